@@ -1,0 +1,170 @@
+package io.ocopkit.listing;
+
+import io.ocopkit.certification.EligibilityProof;
+import io.ocopkit.digest.Digest;
+import io.ocopkit.model.Address;
+import io.ocopkit.model.Producer;
+import io.ocopkit.model.Product;
+import java.net.URI;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * An item that may be shown, with the proof that it may. There is no way to make one without a proof, and a proof comes
+ * from the gate alone. Immutable. Of the producer it carries the name and nothing personal.
+ */
+public final class Listing {
+    private final Product product;
+    private final String producerName;
+    private final Offer offer;
+    private final EligibilityProof proof;
+
+    private Listing(Product product, String producerName, Offer offer, EligibilityProof proof) {
+        this.product = product;
+        this.producerName = producerName;
+        this.offer = offer;
+        this.proof = proof;
+    }
+
+    /**
+     * Lists an offer of a certified product.
+     *
+     * @param product the product
+     * @param producer its producer
+     * @param offer the offer
+     * @param proof the gate's proof for this product
+     * @return the listing
+     * @throws IllegalArgumentException when the proof is about another product or another holder
+     */
+    public static Listing of(Product product, Producer producer, Offer offer, EligibilityProof proof) {
+        if (!proof.product().equals(product.id())) {
+            throw new IllegalArgumentException(
+                    "The proof is about product " + proof.product() + ", not about " + product.id());
+        }
+        if (!proof.holder().equals(producer.id())) {
+            throw new IllegalArgumentException(
+                    "The certificate's holder is " + proof.holder() + ", not " + producer.id());
+        }
+        return new Listing(product, producer.name(), offer, proof);
+    }
+
+    /**
+     * The seller's key of the item.
+     *
+     * @return the SKU
+     */
+    public Sku sku() {
+        return offer.sku();
+    }
+
+    /**
+     * The certified product.
+     *
+     * @return the product
+     */
+    public Product product() {
+        return product;
+    }
+
+    /**
+     * The name of the producer who holds the certificate.
+     *
+     * @return the name as registered
+     */
+    public String producerName() {
+        return producerName;
+    }
+
+    /**
+     * Where the product comes from.
+     *
+     * @return the address, printed and current
+     */
+    public Address origin() {
+        return product.origin();
+    }
+
+    /**
+     * Price, stock and what the seller shows.
+     *
+     * @return the offer
+     */
+    public Offer offer() {
+        return offer;
+    }
+
+    /**
+     * What the listing stands on.
+     *
+     * @return the proof
+     */
+    public EligibilityProof proof() {
+        return proof;
+    }
+
+    /**
+     * A digest of everything shown that changes seldom: names, origin, certificate, texts and pictures. The day on
+     * which the gate was asked is left out, so an unchanged listing has the same digest tomorrow.
+     *
+     * @return the digest
+     */
+    public Digest contentDigest() {
+        ListingContent content = offer.content();
+        return Digest.of("listing-content/1")
+                .add(offer.sku())
+                .add(offer.gtin())
+                .add(product.id())
+                .add(product.name())
+                .add(product.englishName())
+                .add(product.code())
+                .add(product.productSet())
+                .add(producerName)
+                .add(origin().original())
+                .add(origin().current())
+                .add(proof.decision().issuer().nameAsPrinted())
+                .add(proof.decision().issuer().successor())
+                .add(proof.decision().number())
+                .add(proof.decision().date())
+                .add(proof.stars())
+                .add(proof.validFrom())
+                .add(proof.validUntil())
+                .add(content.brand())
+                .add(content.description())
+                .add(content.netContent())
+                .add(content.link())
+                .add(content.images().stream().map(URI::toString).collect(Collectors.joining("\n")))
+                .build();
+    }
+
+    /**
+     * A digest of what changes often: price, stock and availability.
+     *
+     * @return the digest
+     */
+    public Digest offerDigest() {
+        return Digest.of("listing-offer/1")
+                .add(offer.price())
+                .add(offer.stock())
+                .add(offer.availability())
+                .build();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Listing that
+                && product.equals(that.product)
+                && producerName.equals(that.producerName)
+                && offer.equals(that.offer)
+                && proof.equals(that.proof);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(offer.sku(), proof);
+    }
+
+    @Override
+    public String toString() {
+        return sku() + " " + product.name() + " (" + proof + ")";
+    }
+}

@@ -1,0 +1,82 @@
+package io.ocopkit.publishing;
+
+import io.ocopkit.digest.Digest;
+import java.util.Objects;
+
+/**
+ * A line of the ledger. Each line's digest covers the digest of the line before it in the same outlet, so no line can be
+ * changed, dropped or moved without all later ones giving it away.
+ *
+ * @param sequence position within the outlet, from 1
+ * @param outlet the outlet
+ * @param record what happened
+ * @param previous digest of the line before; {@link #GENESIS} for the first
+ * @param digest digest of this line
+ */
+public record LedgerEntry(long sequence, Outlet outlet, LedgerRecord record, Digest previous, Digest digest) {
+    /** Stands before the first line of every outlet. */
+    public static final Digest GENESIS = Digest.of("ledger-genesis/1").build();
+
+    /** Requires all parts. */
+    public LedgerEntry {
+        Objects.requireNonNull(outlet, "outlet");
+        Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(previous, "previous");
+        Objects.requireNonNull(digest, "digest");
+    }
+
+    /**
+     * Makes the line that follows another.
+     *
+     * @param outlet the outlet
+     * @param sequence position within the outlet, from 1
+     * @param previous digest of the line before, or {@link #GENESIS}
+     * @param record what happened
+     * @return the line with its digest
+     */
+    public static LedgerEntry after(Outlet outlet, long sequence, Digest previous, LedgerRecord record) {
+        return new LedgerEntry(sequence, outlet, record, previous, digestOf(outlet, sequence, previous, record));
+    }
+
+    /**
+     * Whether the line is as it was written.
+     *
+     * @return false when any part was changed since
+     */
+    public boolean isIntact() {
+        return digest.equals(digestOf(outlet, sequence, previous, record));
+    }
+
+    private static Digest digestOf(Outlet outlet, long sequence, Digest previous, LedgerRecord record) {
+        Publication publication = record.publication();
+        Publication.Shown shown = publication.shown();
+        return Digest.of("ledger/1")
+                .add(previous)
+                .add(outlet)
+                .add(Long.toString(sequence))
+                .add(record.action())
+                .add(publication.sku())
+                .add(Long.toString(publication.version()))
+                .add(shown.productName())
+                .add(shown.producerName())
+                .add(shown.gtin())
+                .add(shown.link())
+                .add(shown.decision())
+                .add(shown.validUntil())
+                .add(shown.contentDigest())
+                .add(shown.offerDigest())
+                .add(
+                        publication.withdrawal() == null
+                                ? null
+                                : publication.withdrawal().cause())
+                .add(
+                        publication.withdrawal() == null
+                                ? null
+                                : publication.withdrawal().effectiveOn())
+                .add(publication.changedAt())
+                .add(record.actor())
+                .add(record.reason().vi())
+                .add(record.reason().en())
+                .build();
+    }
+}

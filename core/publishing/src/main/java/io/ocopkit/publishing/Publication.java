@@ -1,0 +1,62 @@
+package io.ocopkit.publishing;
+
+import io.ocopkit.channel.Withdrawal;
+import io.ocopkit.digest.Digest;
+import io.ocopkit.listing.Sku;
+import io.ocopkit.model.Gtin;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an outlet shows of an item, or no longer shows.
+ *
+ * @param sku the item
+ * @param version grows with every change of this item in this outlet, from 1
+ * @param shown how it was last shown, so that a withdrawal can name what it withdraws
+ * @param withdrawal why and since when it is down; null while it is live
+ * @param changedAt when it last changed
+ */
+public record Publication(
+        Sku sku, long version, Shown shown, @Nullable Withdrawal withdrawal, Instant changedAt) {
+
+    /** Requires all but the withdrawal. */
+    public Publication {
+        Objects.requireNonNull(sku, "sku");
+        Objects.requireNonNull(shown, "shown");
+        Objects.requireNonNull(changedAt, "changedAt");
+    }
+
+    /**
+     * Whether the outlet shows it.
+     *
+     * @return true while it is not withdrawn
+     */
+    public boolean isLive() {
+        return withdrawal == null;
+    }
+
+    /**
+     * What the outlet last showed.
+     *
+     * @param productName the product's name
+     * @param producerName the producer's name
+     * @param gtin the GTIN; null when there was none
+     * @param link the item's page; null when there was none
+     * @param decision the decision it stood on, as cited
+     * @param validUntil last valid day of the certificate
+     * @param contentDigest digest of the content, the outlet's mapping version included
+     * @param offerDigest digest of price and stock
+     */
+    public record Shown(
+            String productName,
+            String producerName,
+            @Nullable Gtin gtin,
+            @Nullable URI link,
+            String decision,
+            LocalDate validUntil,
+            Digest contentDigest,
+            Digest offerDigest) {}
+}
