@@ -3,6 +3,7 @@ package io.ocopkit.digest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 public final class DigestBuilder {
     private static final HexFormat HEX = HexFormat.of();
     private static final int ABSENT = -1;
+    private static final int USUAL_LENGTH = 512;
 
-    private final MessageDigest sha256 = sha256();
-    private final byte[] length = new byte[Integer.BYTES];
+    /** Fields are gathered first: one long update costs less than many short ones. */
+    private byte[] bytes = new byte[USUAL_LENGTH];
+
+    private int end;
 
     DigestBuilder(String kind) {
         add(kind);
@@ -31,9 +35,11 @@ public final class DigestBuilder {
         if (field == null) {
             addLength(ABSENT);
         } else {
-            byte[] bytes = field.toString().getBytes(StandardCharsets.UTF_8);
-            addLength(bytes.length);
-            sha256.update(bytes);
+            byte[] encoded = field.toString().getBytes(StandardCharsets.UTF_8);
+            addLength(encoded.length);
+            ensure(encoded.length);
+            System.arraycopy(encoded, 0, bytes, end, encoded.length);
+            end += encoded.length;
         }
         return this;
     }
@@ -54,15 +60,23 @@ public final class DigestBuilder {
      * @return the digest of all fields added
      */
     public Digest build() {
+        MessageDigest sha256 = sha256();
+        sha256.update(bytes, 0, end);
         return new Digest(HEX.formatHex(sha256.digest()));
     }
 
-    private void addLength(int value) {
-        length[0] = (byte) (value >>> 24);
-        length[1] = (byte) (value >>> 16);
-        length[2] = (byte) (value >>> 8);
-        length[3] = (byte) value;
-        sha256.update(length);
+    private void addLength(int length) {
+        ensure(Integer.BYTES);
+        bytes[end++] = (byte) (length >>> 24);
+        bytes[end++] = (byte) (length >>> 16);
+        bytes[end++] = (byte) (length >>> 8);
+        bytes[end++] = (byte) length;
+    }
+
+    private void ensure(int more) {
+        if (end + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, end + more));
+        }
     }
 
     private static MessageDigest sha256() {
