@@ -10,6 +10,11 @@ import java.util.Map;
 
 /** One row while it is being understood: gives cleaned texts by column and collects what is found on the way. */
 final class RowReading {
+    private static final BilingualText CORRECT_CODE = BilingualText.of("Sửa lại mã", "Correct the code");
+    private static final BilingualText NAME_PLACE = BilingualText.of(
+            "Kiểm tra chính tả, hoặc ghi rõ xã và tỉnh hiện nay vào cột riêng",
+            "Check the spelling, or state today's commune and province in columns of their own");
+
     private final ColumnLayout layout;
     private final Journal journal;
     private final TableRow row;
@@ -74,15 +79,25 @@ final class RowReading {
 
     /** A value that its own type refuses; the type's sentence says why, without quoting. */
     void invalid(CatalogueColumn column, InvalidValueException refusal, Severity severity) {
+        add(column, refusal.code(), severity, refusal.text(), CORRECT_CODE);
+    }
+
+    /** A place that the map does not know for certain; its sentence names what may be meant. */
+    void place(CatalogueColumn column, String code, Severity severity, BilingualText text) {
+        add(column, code, severity, text, NAME_PLACE);
+    }
+
+    private void add(
+            CatalogueColumn column, String code, Severity severity, BilingualText text, BilingualText advice) {
         Problem problem = new Problem(
                 journal.file(),
                 row.number(),
                 layout.header(column),
                 Quoted.of(layout.cell(row, column).shown()),
-                refusal.code(),
+                code,
                 severity,
-                refusal.text(),
-                Finding.IDENTIFIER_INVALID.advice());
+                text,
+                advice);
         journal.add(problem);
         keep(problem);
     }
