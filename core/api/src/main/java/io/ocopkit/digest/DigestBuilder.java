@@ -31,16 +31,21 @@ public final class DigestBuilder {
      * @param field the field, or null when absent
      * @return this builder
      */
-    public DigestBuilder add(@Nullable CharSequence field) {
+    public DigestBuilder add(@Nullable String field) {
         if (field == null) {
-            addLength(ABSENT);
-        } else {
-            byte[] encoded = field.toString().getBytes(StandardCharsets.UTF_8);
-            addLength(encoded.length);
-            ensure(encoded.length);
-            System.arraycopy(encoded, 0, bytes, end, encoded.length);
-            end += encoded.length;
+            ensure(Integer.BYTES);
+            putLength(end, ABSENT);
+            end += Integer.BYTES;
+            return this;
         }
+        ensure(Integer.BYTES + field.length());
+        int start = end;
+        end += Integer.BYTES;
+        int ascii = putAscii(field);
+        if (ascii < field.length()) {
+            putEncoded(field.substring(ascii));
+        }
+        putLength(start, end - start - Integer.BYTES);
         return this;
     }
 
@@ -51,7 +56,7 @@ public final class DigestBuilder {
      * @return this builder
      */
     public DigestBuilder add(@Nullable Object field) {
-        return add(field == null ? (CharSequence) null : field.toString());
+        return add(field == null ? (String) null : field.toString());
     }
 
     /**
@@ -65,12 +70,27 @@ public final class DigestBuilder {
         return new Digest(HEX.formatHex(sha256.digest()));
     }
 
-    private void addLength(int length) {
-        ensure(Integer.BYTES);
-        bytes[end++] = (byte) (length >>> 24);
-        bytes[end++] = (byte) (length >>> 16);
-        bytes[end++] = (byte) (length >>> 8);
-        bytes[end++] = (byte) length;
+    /** Most fields are plain ASCII and need no encoder; returns how many characters were. */
+    private int putAscii(String field) {
+        int i = 0;
+        while (i < field.length() && field.charAt(i) < 0x80) {
+            bytes[end++] = (byte) field.charAt(i++);
+        }
+        return i;
+    }
+
+    private void putEncoded(String rest) {
+        byte[] encoded = rest.getBytes(StandardCharsets.UTF_8);
+        ensure(encoded.length);
+        System.arraycopy(encoded, 0, bytes, end, encoded.length);
+        end += encoded.length;
+    }
+
+    private void putLength(int position, int length) {
+        bytes[position] = (byte) (length >>> 24);
+        bytes[position + 1] = (byte) (length >>> 16);
+        bytes[position + 2] = (byte) (length >>> 8);
+        bytes[position + 3] = (byte) length;
     }
 
     private void ensure(int more) {
