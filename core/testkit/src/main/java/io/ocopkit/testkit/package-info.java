@@ -1,5 +1,6 @@
 /**
- * What adapter writers test against: contract tests, fixtures and a clock. For test scope only.
+ * What an adapter's author tests with: contract tests that are inherited, fixtures that read as prose, a clock that is
+ * set by hand. For test scope.
  */
 @NullMarked
 package io.ocopkit.testkit;
