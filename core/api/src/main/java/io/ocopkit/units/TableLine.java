@@ -73,8 +73,8 @@ final class TableLine {
                     number,
                     column,
                     BilingualText.of(
-                            "Dòng " + number + ", cột " + column + ": không hiểu giá trị \"" + text + "\", hãy viết như "
-                                    + example(column),
+                            "Dòng " + number + ", cột " + column + ": không hiểu giá trị \"" + text
+                                    + "\", hãy viết như " + example(column),
                             "Line " + number + ", column " + column + ": cannot read \"" + text + "\", write it like "
                                     + example(column)));
         }
