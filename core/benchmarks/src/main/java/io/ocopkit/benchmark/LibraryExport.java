@@ -39,14 +39,14 @@ public final class LibraryExport {
     public static void main(String[] arguments) throws Exception {
         PGSimpleDataSource database = new PGSimpleDataSource();
         database.setUrl(arguments[0]);
-        Measurement.take(
-                Path.of(arguments[2]),
-                () -> new LibraryExport(GeneratedCatalogue.DAY).write(database, Path.of(arguments[1])));
+        try (OcopRegistry registry = OcopRegistry.open(database)) {
+            LibraryExport export = new LibraryExport(GeneratedCatalogue.DAY);
+            Measurement.take(Path.of(arguments[2]), () -> export.write(registry, Path.of(arguments[1])));
+        }
     }
 
-    private Path write(PGSimpleDataSource database, Path folder) throws Exception {
-        try (OcopRegistry registry = OcopRegistry.open(database);
-                Stream<Candidate> candidates = registry.candidates();
+    private Path write(OcopRegistry registry, Path folder) throws Exception {
+        try (Stream<Candidate> candidates = registry.candidates();
                 FeedDirectory directory = FeedDirectory.open(folder)) {
             FeedHeader header =
                     new FeedHeader("Benchmark", null, day, day.atStartOfDay().toInstant(ZoneOffset.UTC));

@@ -13,8 +13,11 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 
-/** What one process measured of itself, from the start of its main method to the end of its last byte. */
-record Measurement(long nanos, long peakHeapMiB, String sha256) {
+/**
+ * What one process measured of itself: how long it took to be ready, from the start of the JVM, and how long from then to
+ * the last byte.
+ */
+record Measurement(long startMillis, long nanos, long peakHeapMiB, String sha256) {
 
     /** A piece of work that writes one file. */
     interface Export {
@@ -22,15 +25,18 @@ record Measurement(long nanos, long peakHeapMiB, String sha256) {
     }
 
     static void take(Path result, Export export) throws Exception {
+        long startMillis =
+                System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
         long start = System.nanoTime();
         Path written = export.write();
         long nanos = System.nanoTime() - start;
-        Files.writeString(result, nanos + " " + peakHeap() + " " + sha256(written));
+        Files.writeString(result, startMillis + " " + nanos + " " + peakHeap() + " " + sha256(written));
     }
 
     static Measurement parse(String text) {
         String[] parts = text.split(" ", -1);
-        return new Measurement(Long.parseLong(parts[0]), Long.parseLong(parts[1]), parts[2]);
+        return new Measurement(
+                Long.parseLong(parts[0]), Long.parseLong(parts[1]), Long.parseLong(parts[2]), parts[3]);
     }
 
     static Measurement median(List<Measurement> measurements) {
@@ -39,7 +45,7 @@ record Measurement(long nanos, long peakHeapMiB, String sha256) {
                 .toList();
         long peak = sorted.stream().mapToLong(Measurement::peakHeapMiB).max().orElseThrow();
         Measurement middle = sorted.get(sorted.size() / 2);
-        return new Measurement(middle.nanos(), peak, middle.sha256());
+        return new Measurement(middle.startMillis(), middle.nanos(), peak, middle.sha256());
     }
 
     double seconds() {

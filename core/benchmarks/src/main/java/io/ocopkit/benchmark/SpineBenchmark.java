@@ -40,8 +40,8 @@ public final class SpineBenchmark {
 
     private void run(int[] sizes) throws Exception {
         out.printf("%s, %d rounds, medians, %d processors%n", HEAP, ROUNDS, Runtime.getRuntime().availableProcessors());
-        out.println("| listings | plain JDBC + FastCSV | ocopkit | ratio | peak heap plain | peak heap ocopkit | same bytes |");
-        out.println("|---|---|---|---|---|---|---|");
+        out.println("| listings | plain JDBC + FastCSV | ocopkit | ratio | ready after, plain | ready after, ocopkit | peak heap, plain | peak heap, ocopkit |");
+        out.println("|---|---|---|---|---|---|---|---|");
         for (int size : sizes) {
             try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
                 new GeneratedCatalogue(postgres.getPostgresDatabase()).fill(size);
@@ -70,11 +70,13 @@ public final class SpineBenchmark {
     private void print(int size, Measurement plain, Measurement library) {
         out.printf(
                 Locale.ROOT,
-                "| %,d | %.2f s | %.2f s | %.2f | %d MiB | %d MiB | yes |%n",
+                "| %,d | %.2f s | %.2f s | %.2f | %d ms | %d ms | %d MiB | %d MiB |%n",
                 size,
                 plain.seconds(),
                 library.seconds(),
                 library.seconds() / plain.seconds(),
+                plain.startMillis(),
+                library.startMillis(),
                 plain.peakHeapMiB(),
                 library.peakHeapMiB());
     }
