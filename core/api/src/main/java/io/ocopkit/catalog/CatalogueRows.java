@@ -37,7 +37,8 @@ final class CatalogueRows implements RowInterpreter<CatalogueLine> {
 
     private static @Nullable RemovalLine removal(RowReading row, RowSource source) {
         Sku sku = OfferColumns.sku(row);
-        String reason = row.text(CatalogueColumn.GROUND);
+        String words = row.text(CatalogueColumn.GROUND);
+        String reason = words.isEmpty() ? row.text(CatalogueColumn.REMOVAL_CAUSE) : words;
         return sku == null ? null : new RemovalLine(source, sku, reason.isEmpty() ? null : reason);
     }
 

@@ -90,13 +90,15 @@ final class DecisionColumns {
         if (printed.isEmpty()) {
             return number == null ? null : bySymbol(row, number);
         }
-        AuthorityLevel level = places.levelOfIssuer(printed, date);
-        if (level == null) {
+        String province = row.text(CatalogueColumn.PROVINCE);
+        IssuingAuthority read = places.issuer(printed, province.isEmpty() ? null : province, date)
+                .orElse(null);
+        if (read == null) {
             row.problem(CatalogueColumn.ISSUER, printed, Finding.ISSUER_UNREADABLE);
             return null;
         }
         String successor = row.text(CatalogueColumn.ISSUER_SUCCESSOR);
-        return new IssuingAuthority(printed, level, successor.isEmpty() ? null : successor);
+        return successor.isEmpty() ? read : new IssuingAuthority(read.nameAsPrinted(), read.level(), successor);
     }
 
     private static @Nullable IssuingAuthority bySymbol(RowReading row, DecisionNumber number) {

@@ -359,24 +359,6 @@ enum Finding {
             "The first valid day differs from the day of the decision; the later one is taken",
             "Đối chiếu với quyết định",
             "Compare with the decision"),
-    PLACE_SEVERAL(
-            Severity.WARNING,
-            "Xã này đã tách vào nhiều đơn vị mới; địa chỉ hiện nay được để trống",
-            "The commune went to several new units; today's address stays open",
-            "Bổ sung thôn hoặc ghi rõ đơn vị mới",
-            "Add the hamlet or name the new unit"),
-    PLACE_UNKNOWN(
-            Severity.INFO,
-            "Không tìm thấy đơn vị hành chính này trong danh mục",
-            "The administrative unit is not in the directory",
-            "Kiểm tra chính tả tên xã, huyện, tỉnh",
-            "Check the spelling of commune, district and province"),
-    IDENTIFIER_INVALID(
-            Severity.WARNING,
-            "Mã không hợp lệ nên được bỏ qua",
-            "The code is not valid and is left out",
-            "Sửa lại mã",
-            "Correct the code"),
     SKU_MISSING(
             Severity.ERROR,
             "Thiếu mã hàng (SKU)",

@@ -99,7 +99,9 @@ final class HeaderSearch {
     }
 
     private static boolean mayRepeat(CatalogueColumn column) {
-        return column == CatalogueColumn.IMAGES || column == CatalogueColumn.REMARK;
+        return column == CatalogueColumn.IMAGES
+                || column == CatalogueColumn.REMARK
+                || column == CatalogueColumn.PRODUCT_SET;
     }
 
     private static String firstText(TableRow row) {

@@ -26,7 +26,6 @@ record StarsText(
             Map.entry("hai", 2),
             Map.entry("ba", 3),
             Map.entry("bon", 4),
-            Map.entry("tu", 4),
             Map.entry("nam", 5),
             Map.entry("one", 1),
             Map.entry("two", 2),
