@@ -124,7 +124,7 @@ final class ZooOfFeedChannels {
             super(new LinesChannel() {
                 @Override
                 public List<FeedDocument> write(Feed feed, FeedSink sink) throws IOException {
-                    return super.write(with(feed, feed.items().limit(40_000)), sink);
+                    return super.write(with(feed, feed.items().limit(6_000)), sink);
                 }
             });
         }
