@@ -81,6 +81,16 @@ class WorkbookChannelTest {
     }
 
     @Test
+    void aPlaceWhoseSuccessorIsNotKnownIsNotGuessed() throws IOException {
+        assertThat(rows(HeaderSet.ENGLISH, aListing().from("Đắk Nông").listed()))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("Province", "Đắk Nông")
+                        .containsEntry("Current province", "")
+                        .containsEntry("Administrative code", ""));
+    }
+
+    @Test
     void aRemovalSaysWhyAndFromWhenAndNothingOfTheCertificate() throws IOException {
         FeedItem item =
                 aRemoval().sku("MO-9").because(WithdrawalCause.CERTIFICATE_REVOKED).removed();
