@@ -15,11 +15,13 @@ final class Places {
     }
 
     /** The province's name in the one form that identities are derived from. */
-    @Nullable String identifying(@Nullable String province) {
+    @Nullable
+    String identifying(@Nullable String province) {
         return province;
     }
 
-    @Nullable AuthorityLevel levelOfIssuer(String printed, @Nullable LocalDate on) {
+    @Nullable
+    AuthorityLevel levelOfIssuer(String printed, @Nullable LocalDate on) {
         return IssuerText.levelOf(printed);
     }
 }

@@ -22,7 +22,8 @@ final class ProductColumns {
         this.producers = new ProducerColumns(places);
     }
 
-    @Nullable Producer producer(RowReading row) {
+    @Nullable
+    Producer producer(RowReading row) {
         return producers.read(row, places.read(row));
     }
 
@@ -44,8 +45,7 @@ final class ProductColumns {
                 ? ProductId.derive(producer.id(), name)
                 : ProductId.derive(
                         name,
-                        PostalAddress.of(
-                                origin.commune(), origin.district(), places.identifying(origin.province())));
+                        PostalAddress.of(origin.commune(), origin.district(), places.identifying(origin.province())));
     }
 
     static @Nullable ProductId id(RowReading row) {

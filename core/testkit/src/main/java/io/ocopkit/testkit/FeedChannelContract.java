@@ -87,8 +87,9 @@ public abstract class FeedChannelContract {
         FeedTrial trial = write(ContractFeeds.of(ContractFeeds.mixed()));
         assertThat(trial.documents()).isNotEmpty();
         assertThat(trial.filesReported()).isEqualTo(trial.filesWritten()).hasSameSizeAs(trial.documents());
-        assertThat(trial.documents()).allSatisfy(document -> assertThat(document.mediaType())
-                .matches("[a-z]+/[a-z0-9.+-]+(; charset=utf-8)?"));
+        assertThat(trial.documents())
+                .allSatisfy(
+                        document -> assertThat(document.mediaType()).matches("[a-z]+/[a-z0-9.+-]+(; charset=utf-8)?"));
     }
 
     @Test
@@ -119,19 +120,19 @@ public abstract class FeedChannelContract {
     @Test
     void FD_06_everyListingIsFoundAndNotAsARemoval() throws IOException {
         Map<String, ParsedRow> rows = rowsBySku(ContractFeeds.mixed());
-        assertThat(listingsIn(ContractFeeds.mixed())).allSatisfy(listing -> assertThat(
-                        rows.get(listing.sku().value()))
-                .isNotNull()
-                .satisfies(row -> assertThat(row.removed()).isFalse()));
+        assertThat(listingsIn(ContractFeeds.mixed()))
+                .allSatisfy(listing -> assertThat(rows.get(listing.sku().value()))
+                        .isNotNull()
+                        .satisfies(row -> assertThat(row.removed()).isFalse()));
     }
 
     @Test
     void FD_07_everyRemovalIsAnEntryOfItsOwn() throws IOException {
         Map<String, ParsedRow> rows = rowsBySku(ContractFeeds.mixed());
-        assertThat(removalsIn(ContractFeeds.mixed())).allSatisfy(removal -> assertThat(
-                        rows.get(removal.sku().value()))
-                .isNotNull()
-                .satisfies(row -> assertThat(row.removed()).isTrue()));
+        assertThat(removalsIn(ContractFeeds.mixed()))
+                .allSatisfy(removal -> assertThat(rows.get(removal.sku().value()))
+                        .isNotNull()
+                        .satisfies(row -> assertThat(row.removed()).isTrue()));
     }
 
     @Test
@@ -154,8 +155,8 @@ public abstract class FeedChannelContract {
     @Test
     void FD_10_starsAreHiddenOnADayTheProofDoesNotCover() throws IOException {
         Listing listing = aListing().build();
-        Feed tooLate = ContractFeeds.on(
-                listing.proof().validUntil().plusDays(1), Stream.of(new FeedItem.Listed(listing)));
+        Feed tooLate =
+                ContractFeeds.on(listing.proof().validUntil().plusDays(1), Stream.of(new FeedItem.Listed(listing)));
         assertThat(parse(write(tooLate).folder()))
                 .singleElement()
                 .extracting(ParsedRow::stars)
@@ -196,7 +197,8 @@ public abstract class FeedChannelContract {
         Map<String, ParsedRow> rows = rowsBySku(ContractFeeds.difficult());
         for (Listing listing : listingsIn(ContractFeeds.difficult())) {
             ParsedRow row = Objects.requireNonNull(rows.get(listing.sku().value()), "a row is missing");
-            assertThat(row.name()).isEqualTo(expected(Shown.NAME, listing.product().name()));
+            assertThat(row.name())
+                    .isEqualTo(expected(Shown.NAME, listing.product().name()));
             assertThat(row.description())
                     .isEqualTo(expected(
                             Shown.DESCRIPTION, listing.offer().content().description()));
@@ -373,7 +375,9 @@ public abstract class FeedChannelContract {
         Map<String, ParsedRow> rows = rowsBySku(ContractFeeds.mixed());
         for (Listing listing : listingsIn(ContractFeeds.mixed())) {
             ParsedRow row = Objects.requireNonNull(rows.get(listing.sku().value()), "a row is missing");
-            assertThat(row.value(what)).as(what + " of " + listing.sku()).isEqualTo(expected(what, truth.apply(listing)));
+            assertThat(row.value(what))
+                    .as(what + " of " + listing.sku())
+                    .isEqualTo(expected(what, truth.apply(listing)));
         }
     }
 

@@ -28,7 +28,8 @@ class GoogleChannelTest {
     @Test
     void anItemHasWhatGoogleAsksFor() throws IOException {
         FeedItem item = aListing()
-                .offered(o -> o.pictured("https://shop.example/1.jpg", "https://shop.example/2.jpg", "https://shop.example/ảnh.jpg"))
+                .offered(o -> o.pictured(
+                        "https://shop.example/1.jpg", "https://shop.example/2.jpg", "https://shop.example/ảnh.jpg"))
                 .listed();
         assertThat(item(item))
                 .containsEntry("id", "MO-500")
@@ -39,8 +40,7 @@ class GoogleChannelTest {
                 .containsEntry("link", "https://shop.example/p/mo-500")
                 .containsEntry("image_link", "https://shop.example/1.jpg")
                 .containsEntry(
-                        "additional_image_link",
-                        "https://shop.example/2.jpg\nhttps://shop.example/%E1%BA%A3nh.jpg")
+                        "additional_image_link", "https://shop.example/2.jpg\nhttps://shop.example/%E1%BA%A3nh.jpg")
                 .containsEntry("unit_pricing_measure", "500 ml")
                 .doesNotContainKey("identifier_exists");
     }
@@ -58,7 +58,8 @@ class GoogleChannelTest {
             Map<String, String> item =
                     item(aRemoval().effectiveOn(TODAY.plusDays(days)).removed());
             assertThat(item).containsEntry("availability", "out_of_stock").doesNotContainKeys("price", "brand");
-            assertThat(OffsetDateTime.parse(GoogleItems.required(item, "expiration_date")).toInstant())
+            assertThat(OffsetDateTime.parse(GoogleItems.required(item, "expiration_date"))
+                            .toInstant())
                     .isBefore(Documents.header().createdAt());
         }
     }
@@ -80,7 +81,8 @@ class GoogleChannelTest {
         assertThat(codes(aListing().offered(o -> o.linked(null)))).containsExactly("LINK_MISSING");
         assertThat(codes(aListing().offered(o -> o.pictured()))).containsExactly("IMAGE_MISSING");
         assertThat(codes(aListing().offered(o -> o.described(null)))).containsExactly("TEXT_MISSING");
-        assertThat(codes(aListing().offered(o -> o.linked("ftp://shop.example/1")))).containsExactly("ADDRESS_NOT_WEB");
+        assertThat(codes(aListing().offered(o -> o.linked("ftp://shop.example/1"))))
+                .containsExactly("ADDRESS_NOT_WEB");
         assertThat(codes(aListing().offered(o -> o.linked("/p/1")))).containsExactly("ADDRESS_NOT_WEB");
         assertThat(codes(aListing().offered(o -> o.available(Availability.PREORDER))))
                 .containsExactly("PREORDER_DATE_MISSING");
@@ -90,8 +92,10 @@ class GoogleChannelTest {
     void limitsAreExact() {
         assertThat(codes(aListing().of("x".repeat(150)))).isEmpty();
         assertThat(codes(aListing().of("x".repeat(151)))).containsExactly("TEXT_TOO_LONG");
-        assertThat(codes(aListing().offered(o -> o.described("x".repeat(5_000))))).isEmpty();
-        assertThat(codes(aListing().offered(o -> o.described("x".repeat(5_001))))).containsExactly("TEXT_TOO_LONG");
+        assertThat(codes(aListing().offered(o -> o.described("x".repeat(5_000)))))
+                .isEmpty();
+        assertThat(codes(aListing().offered(o -> o.described("x".repeat(5_001)))))
+                .containsExactly("TEXT_TOO_LONG");
         assertThat(codes(aListing().sku("x".repeat(50)))).isEmpty();
         assertThat(codes(aListing().sku("x".repeat(51)))).containsExactly("TEXT_TOO_LONG");
         assertThat(codes(aListing().offered(o -> o.pictured(pictures(11))))).isEmpty();
@@ -109,6 +113,7 @@ class GoogleChannelTest {
     }
 
     private Map<String, String> item(FeedItem item) throws IOException {
-        return GoogleItems.in(Documents.write(channel, Documents.header(), folder, item)).get(0);
+        return GoogleItems.in(Documents.write(channel, Documents.header(), folder, item))
+                .get(0);
     }
 }

@@ -25,7 +25,10 @@ class MetaChannelTest {
     void aRowHasWhatMetaAsksFor() throws IOException {
         FeedItem item = aListing()
                 .offered(o -> o.stocked(0)
-                        .pictured("https://shop.example/1.jpg", "https://shop.example/2,b.jpg", "https://shop.example/3.jpg"))
+                        .pictured(
+                                "https://shop.example/1.jpg",
+                                "https://shop.example/2,b.jpg",
+                                "https://shop.example/3.jpg"))
                 .listed();
         assertThat(row(item))
                 .containsEntry("id", "MO-500")
@@ -62,8 +65,10 @@ class MetaChannelTest {
     void limitsAreExact() {
         assertThat(codes(aListing().of("x".repeat(200)))).isEmpty();
         assertThat(codes(aListing().of("x".repeat(201)))).containsExactly("TEXT_TOO_LONG");
-        assertThat(codes(aListing().offered(o -> o.described("x".repeat(9_999))))).isEmpty();
-        assertThat(codes(aListing().offered(o -> o.described("x".repeat(10_000))))).containsExactly("TEXT_TOO_LONG");
+        assertThat(codes(aListing().offered(o -> o.described("x".repeat(9_999)))))
+                .isEmpty();
+        assertThat(codes(aListing().offered(o -> o.described("x".repeat(10_000)))))
+                .containsExactly("TEXT_TOO_LONG");
         assertThat(codes(aListing().offered(o -> o.branded("x".repeat(101))))).containsExactly("TEXT_TOO_LONG");
         String address = "https://shop.example/" + "x".repeat(1_000);
         assertThat(codes(aListing().offered(o -> o.pictured(address, address, address))))
@@ -82,6 +87,7 @@ class MetaChannelTest {
     }
 
     private Map<String, String> row(FeedItem item) throws IOException {
-        return MetaRows.in(Documents.write(channel, Documents.header(), folder, item)).get(0);
+        return MetaRows.in(Documents.write(channel, Documents.header(), folder, item))
+                .get(0);
     }
 }

@@ -27,7 +27,8 @@ class SchemaOrgChannelTest {
     void theCertificationSaysWhatTheProofSays() throws IOException {
         JsonNode certification = product(aListing().listed()).required("hasCertification");
         assertThat(certification.required("@type").textValue()).isEqualTo("Certification");
-        assertThat(certification.required("certificationIdentification").textValue()).isEqualTo("3981/QĐ-UBND");
+        assertThat(certification.required("certificationIdentification").textValue())
+                .isEqualTo("3981/QĐ-UBND");
         assertThat(certification.at("/issuedBy/@type").textValue()).isEqualTo("Organization");
         assertThat(certification.at("/issuedBy/name").textValue()).isEqualTo("UBND tỉnh Đồng Nai");
         assertThat(certification.required("datePublished").textValue()).isEqualTo("2026-08-05");
@@ -40,7 +41,8 @@ class SchemaOrgChannelTest {
 
     @Test
     void starsAreNoCustomersRating() throws IOException {
-        Path file = Documents.write(new SchemaOrgChannel(), Documents.header(), folder, aListing().listed());
+        Path file = Documents.write(
+                new SchemaOrgChannel(), Documents.header(), folder, aListing().listed());
         assertThat(Files.readString(file)).doesNotContain("aggregateRating", "\"review");
     }
 
@@ -76,7 +78,8 @@ class SchemaOrgChannelTest {
     void onADayTheProofDoesNotCoverTheCertificationIsInactive() throws IOException {
         Listing listing = aListing().build();
         LocalDate late = listing.proof().validUntil().plusDays(1);
-        FeedHeader header = new FeedHeader("Shop", null, late, MutableClock.on(late).instant());
+        FeedHeader header =
+                new FeedHeader("Shop", null, late, MutableClock.on(late).instant());
         Path file = Documents.write(new SchemaOrgChannel(), header, folder, new FeedItem.Listed(listing));
         JsonNode product = JsonGraph.products(file).get(0);
         assertThat(product.at("/hasCertification/certificationStatus/@id").textValue())

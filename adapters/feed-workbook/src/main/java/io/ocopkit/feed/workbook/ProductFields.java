@@ -16,9 +16,14 @@ final class ProductFields {
     private ProductFields() {}
 
     static void addTo(Map<String, Field> fields) {
-        fields.put("product.id", Fields.ofListing(TEXT, l -> Cells.text(l.product().id())));
-        fields.put("product.englishName", Fields.ofListing(TEXT, l -> Cells.text(l.product().englishName())));
-        fields.put("product.code", Fields.ofListing(TEXT, l -> Cells.text(l.product().code())));
+        fields.put(
+                "product.id", Fields.ofListing(TEXT, l -> Cells.text(l.product().id())));
+        fields.put(
+                "product.englishName",
+                Fields.ofListing(TEXT, l -> Cells.text(l.product().englishName())));
+        fields.put(
+                "product.code",
+                Fields.ofListing(TEXT, l -> Cells.text(l.product().code())));
         fields.put("product.set.code", set(ProductSet::code));
         fields.put("product.set.name.vi", set(set -> set.label().vi()));
         fields.put("product.set.name.en", set(set -> set.label().en()));

@@ -28,8 +28,8 @@ public final class WorkbookChannel implements FeedChannel, ListingCheck {
     static final String DRAFT = "ocop-workbook-";
 
     private static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final ChannelInfo INFO = new ChannelInfo(
-            new ChannelId("workbook"), BilingualText.of("Bảng chào hàng Excel", "Listing workbook"), 1);
+    private static final ChannelInfo INFO =
+            new ChannelInfo(new ChannelId("workbook"), BilingualText.of("Bảng chào hàng Excel", "Listing workbook"), 1);
 
     private final WorkbookConfig config;
 

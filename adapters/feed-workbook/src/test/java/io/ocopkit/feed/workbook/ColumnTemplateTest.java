@@ -58,12 +58,11 @@ class ColumnTemplateTest {
     }
 
     private static void refuses(String text, int line, String problem) {
-        assertThatThrownBy(() -> read(text))
-                .isInstanceOfSatisfying(TemplateException.class, wrong -> {
-                    assertThat(wrong.code()).isEqualTo("TEMPLATE_LINE");
-                    assertThat(wrong.text().en()).contains("line " + line + ":", problem);
-                    assertThat(wrong.text().vi()).contains("dòng " + line + ":");
-                });
+        assertThatThrownBy(() -> read(text)).isInstanceOfSatisfying(TemplateException.class, wrong -> {
+            assertThat(wrong.code()).isEqualTo("TEMPLATE_LINE");
+            assertThat(wrong.text().en()).contains("line " + line + ":", problem);
+            assertThat(wrong.text().vi()).contains("dòng " + line + ":");
+        });
     }
 
     private static ColumnTemplate read(String text) throws IOException {

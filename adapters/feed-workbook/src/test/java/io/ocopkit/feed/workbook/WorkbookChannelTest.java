@@ -52,32 +52,34 @@ class WorkbookChannelTest {
                                 new AdministrativeCode(CodeSet.QD19_2025, "24736")))
                 .offered(o -> o.sku("007").gtin("0012345678905").containing("0,5 kg"))
                 .listed();
-        assertThat(rows(HeaderSet.ENGLISH, item)).singleElement().satisfies(row -> assertThat(row)
-                .containsEntry("Action", "LIST")
-                .containsEntry("SKU", "007")
-                .containsEntry("GTIN", "0012345678905")
-                .containsEntry("Stars", "3")
-                .containsEntry("Decision number", "1887/QĐ-UBND")
-                .containsEntry("Decision date", "2025-06-16")
-                .containsEntry("Issuer", "UBND huyện Đắk Song")
-                .containsEntry("Issuer's successor", "UBND tỉnh Lâm Đồng")
-                .containsEntry("Valid from", "2025-06-16")
-                .containsEntry("Valid to", "2028-06-16")
-                .containsEntry("Re-assessment from", "2027-12-19")
-                .containsEntry("Re-assessment to", "2028-02-17")
-                .containsEntry("Price", "150000")
-                .containsEntry("Currency", "VND")
-                .containsEntry("Net content", "0.5 kg")
-                .containsEntry("Net content amount", "0.5")
-                .containsEntry("Net content unit", "KGM")
-                .containsEntry("Commune", "Xã Thuận Hà")
-                .containsEntry("District", "Huyện Đắk Song")
-                .containsEntry("Province", "Đắk Nông")
-                .containsEntry("Current commune", "Xã Thuận Hạnh")
-                .containsEntry("Current province", "Lâm Đồng")
-                .containsEntry("Administrative code", "24736")
-                .containsEntry("Administrative code set", "QD19_2025")
-                .containsEntry("Removal cause", ""));
+        assertThat(rows(HeaderSet.ENGLISH, item))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("Action", "LIST")
+                        .containsEntry("SKU", "007")
+                        .containsEntry("GTIN", "0012345678905")
+                        .containsEntry("Stars", "3")
+                        .containsEntry("Decision number", "1887/QĐ-UBND")
+                        .containsEntry("Decision date", "2025-06-16")
+                        .containsEntry("Issuer", "UBND huyện Đắk Song")
+                        .containsEntry("Issuer's successor", "UBND tỉnh Lâm Đồng")
+                        .containsEntry("Valid from", "2025-06-16")
+                        .containsEntry("Valid to", "2028-06-16")
+                        .containsEntry("Re-assessment from", "2027-12-19")
+                        .containsEntry("Re-assessment to", "2028-02-17")
+                        .containsEntry("Price", "150000")
+                        .containsEntry("Currency", "VND")
+                        .containsEntry("Net content", "0.5 kg")
+                        .containsEntry("Net content amount", "0.5")
+                        .containsEntry("Net content unit", "KGM")
+                        .containsEntry("Commune", "Xã Thuận Hà")
+                        .containsEntry("District", "Huyện Đắk Song")
+                        .containsEntry("Province", "Đắk Nông")
+                        .containsEntry("Current commune", "Xã Thuận Hạnh")
+                        .containsEntry("Current province", "Lâm Đồng")
+                        .containsEntry("Administrative code", "24736")
+                        .containsEntry("Administrative code set", "QD19_2025")
+                        .containsEntry("Removal cause", ""));
     }
 
     @Test
@@ -92,8 +94,10 @@ class WorkbookChannelTest {
 
     @Test
     void aRemovalSaysWhyAndFromWhenAndNothingOfTheCertificate() throws IOException {
-        FeedItem item =
-                aRemoval().sku("MO-9").because(WithdrawalCause.CERTIFICATE_REVOKED).removed();
+        FeedItem item = aRemoval()
+                .sku("MO-9")
+                .because(WithdrawalCause.CERTIFICATE_REVOKED)
+                .removed();
         assertThat(rows(HeaderSet.GDSN, item)).singleElement().satisfies(row -> {
             assertThat(row)
                     .containsEntry("documentCommandType", "DELETE")
@@ -128,13 +132,21 @@ class WorkbookChannelTest {
 
     @Test
     void noCellIsAFormula() throws IOException {
-        Path file = write(HeaderSet.GDSN, aListing().of("=1+1").offered(o -> o.described("=HYPERLINK(\"x\")")).listed());
-        assertThat(part(file, "xl/worksheets/sheet1.xml")).doesNotContain("<f>", "<f ").contains("=1+1");
+        Path file = write(
+                HeaderSet.GDSN,
+                aListing()
+                        .of("=1+1")
+                        .offered(o -> o.described("=HYPERLINK(\"x\")"))
+                        .listed());
+        assertThat(part(file, "xl/worksheets/sheet1.xml"))
+                .doesNotContain("<f>", "<f ")
+                .contains("=1+1");
     }
 
     @Test
     void theHeaderStaysInSightAndCanBeFiltered() throws IOException {
-        Path file = write(HeaderSet.VIETNAMESE, aListing().listed(), aRemoval().sku("Z").removed());
+        Path file = write(
+                HeaderSet.VIETNAMESE, aListing().listed(), aRemoval().sku("Z").removed());
         assertThat(part(file, "xl/worksheets/sheet1.xml"))
                 .contains("state=\"frozen\"", "ySplit=\"1\"", "<autoFilter ref=\"A1:", "3\">");
     }
@@ -143,9 +155,8 @@ class WorkbookChannelTest {
     void theSecondSheetExplainsEveryColumnInBothLanguages() throws IOException {
         Path file = write(HeaderSet.GDSN, aListing().listed());
         assertThat(WorkbookFile.sheetNames(file)).containsExactly("Sản phẩm - Products", GuideSheet.NAME);
-        List<String> guide = WorkbookFile.sheet(file, 1).stream()
-                .flatMap(List::stream)
-                .toList();
+        List<String> guide =
+                WorkbookFile.sheet(file, 1).stream().flatMap(List::stream).toList();
         for (Column column : ColumnTemplate.standard().columns()) {
             assertThat(guide)
                     .contains(
@@ -197,7 +208,8 @@ class WorkbookChannelTest {
                 .singleElement()
                 .extracting(Issue::code, Issue::field)
                 .containsExactly("CELL_TOO_LONG", "content.description");
-        assertThat(channel.check(aListing().offered(o -> o.described("x".repeat(32_767))).build()))
+        assertThat(channel.check(
+                        aListing().offered(o -> o.described("x".repeat(32_767))).build()))
                 .isEmpty();
         assertThat(rows(HeaderSet.ENGLISH, new FeedItem.Listed(listing)))
                 .singleElement()
