@@ -2,6 +2,7 @@ package io.ocopkit.certification;
 
 import io.ocopkit.message.Citation;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ public enum CriteriaRegime {
     QD_148_AMENDED_2025("QĐ 1489/QĐ-TTg", LocalDate.of(2025, 7, 6), LocalDate.of(2026, 5, 21), AuthorityLevel.PROVINCE),
     /** Today's rules; files in flight on 22 May 2026 could be finished under the rules before (Điều 12.2). */
     QD_26_2026("QĐ 26/2026/QĐ-TTg", LocalDate.of(2026, 5, 22), null, AuthorityLevel.PROVINCE);
+
+    /** {@code values()} copies at every call, and this is asked for every listing. */
+    private static final List<CriteriaRegime> ALL = List.of(values());
 
     /** Districts ended on 30 June 2025, and the amendment that moved their work to the province came on 6 July. */
     private static final LocalDate DISTRICTS_ABOLISHED = LocalDate.of(2025, 7, 1);
@@ -41,7 +45,7 @@ public enum CriteriaRegime {
      * @return the regime, or empty before 21 August 2019, when there were no national criteria
      */
     public static Optional<CriteriaRegime> on(LocalDate decided) {
-        for (CriteriaRegime regime : values()) {
+        for (CriteriaRegime regime : ALL) {
             if (!decided.isBefore(regime.from) && (regime.to == null || !decided.isAfter(regime.to))) {
                 return Optional.of(regime);
             }

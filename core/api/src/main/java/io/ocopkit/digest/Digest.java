@@ -2,7 +2,6 @@ package io.ocopkit.digest;
 
 import io.ocopkit.message.BilingualText;
 import io.ocopkit.message.InvalidValueException;
-import java.util.regex.Pattern;
 
 /**
  * A SHA-256 digest of content.
@@ -10,11 +9,11 @@ import java.util.regex.Pattern;
  * @param hex 64 lower-case hexadecimal digits
  */
 public record Digest(String hex) {
-    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+    private static final int LENGTH = 64;
 
     /** Refuses anything that is not a SHA-256 digest in lower-case hexadecimal. */
     public Digest {
-        if (!FORM.matcher(hex).matches()) {
+        if (hex.length() != LENGTH || !isHexadecimal(hex)) {
             throw new InvalidValueException(
                     "DIGEST_FORM",
                     BilingualText.of(
@@ -32,6 +31,16 @@ public record Digest(String hex) {
      */
     public static DigestBuilder of(String kind) {
         return new DigestBuilder(kind);
+    }
+
+    private static boolean isHexadecimal(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.ocopkit.digest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 public final class DigestBuilder {
     private static final HexFormat HEX = HexFormat.of();
     private static final int ABSENT = -1;
+    private static final int USUAL_LENGTH = 512;
 
-    private final MessageDigest sha256 = sha256();
-    private final byte[] length = new byte[Integer.BYTES];
+    /** Fields are gathered first: one long update costs less than many short ones. */
+    private byte[] bytes = new byte[USUAL_LENGTH];
+
+    private int end;
 
     DigestBuilder(String kind) {
         add(kind);
@@ -27,14 +31,21 @@ public final class DigestBuilder {
      * @param field the field, or null when absent
      * @return this builder
      */
-    public DigestBuilder add(@Nullable CharSequence field) {
+    public DigestBuilder add(@Nullable String field) {
         if (field == null) {
-            addLength(ABSENT);
-        } else {
-            byte[] bytes = field.toString().getBytes(StandardCharsets.UTF_8);
-            addLength(bytes.length);
-            sha256.update(bytes);
+            ensure(Integer.BYTES);
+            putLength(end, ABSENT);
+            end += Integer.BYTES;
+            return this;
         }
+        ensure(Integer.BYTES + field.length());
+        int start = end;
+        end += Integer.BYTES;
+        int ascii = putAscii(field);
+        if (ascii < field.length()) {
+            putEncoded(field.substring(ascii));
+        }
+        putLength(start, end - start - Integer.BYTES);
         return this;
     }
 
@@ -45,7 +56,7 @@ public final class DigestBuilder {
      * @return this builder
      */
     public DigestBuilder add(@Nullable Object field) {
-        return add(field == null ? (CharSequence) null : field.toString());
+        return add(field == null ? (String) null : field.toString());
     }
 
     /**
@@ -54,15 +65,38 @@ public final class DigestBuilder {
      * @return the digest of all fields added
      */
     public Digest build() {
+        MessageDigest sha256 = sha256();
+        sha256.update(bytes, 0, end);
         return new Digest(HEX.formatHex(sha256.digest()));
     }
 
-    private void addLength(int value) {
-        length[0] = (byte) (value >>> 24);
-        length[1] = (byte) (value >>> 16);
-        length[2] = (byte) (value >>> 8);
-        length[3] = (byte) value;
-        sha256.update(length);
+    /** Most fields are plain ASCII and need no encoder; returns how many characters were. */
+    private int putAscii(String field) {
+        int i = 0;
+        while (i < field.length() && field.charAt(i) < 0x80) {
+            bytes[end++] = (byte) field.charAt(i++);
+        }
+        return i;
+    }
+
+    private void putEncoded(String rest) {
+        byte[] encoded = rest.getBytes(StandardCharsets.UTF_8);
+        ensure(encoded.length);
+        System.arraycopy(encoded, 0, bytes, end, encoded.length);
+        end += encoded.length;
+    }
+
+    private void putLength(int position, int length) {
+        bytes[position] = (byte) (length >>> 24);
+        bytes[position + 1] = (byte) (length >>> 16);
+        bytes[position + 2] = (byte) (length >>> 8);
+        bytes[position + 3] = (byte) length;
+    }
+
+    private void ensure(int more) {
+        if (end + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, end + more));
+        }
     }
 
     private static MessageDigest sha256() {

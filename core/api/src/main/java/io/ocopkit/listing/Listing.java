@@ -2,12 +2,14 @@ package io.ocopkit.listing;
 
 import io.ocopkit.certification.EligibilityProof;
 import io.ocopkit.digest.Digest;
+import io.ocopkit.digest.DigestBuilder;
 import io.ocopkit.model.Address;
+import io.ocopkit.model.PostalAddress;
 import io.ocopkit.model.Producer;
 import io.ocopkit.model.Product;
 import java.net.URI;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An item that may be shown, with the proof that it may. There is no way to make one without a proof, and a proof comes
@@ -109,8 +111,7 @@ public final class Listing {
      * @return the digest
      */
     public Digest contentDigest() {
-        ListingContent content = offer.content();
-        return Digest.of("listing-content/1")
+        DigestBuilder digest = Digest.of("listing-content/1")
                 .add(offer.sku())
                 .add(offer.gtin())
                 .add(product.id())
@@ -119,21 +120,38 @@ public final class Listing {
                 .add(product.code())
                 .add(product.productSet())
                 .add(producerName)
-                .add(origin().original())
-                .add(origin().current())
                 .add(proof.decision().issuer().nameAsPrinted())
                 .add(proof.decision().issuer().successor())
                 .add(proof.decision().number())
                 .add(proof.decision().date())
                 .add(proof.stars())
                 .add(proof.validFrom())
-                .add(proof.validUntil())
-                .add(content.brand())
+                .add(proof.validUntil());
+        addPlace(digest, origin().original());
+        addPlace(digest, origin().current());
+        addContent(digest, offer.content());
+        return digest.build();
+    }
+
+    private static void addPlace(DigestBuilder digest, @Nullable PostalAddress place) {
+        if (place == null) {
+            digest.add((String) null);
+        } else {
+            digest.add(place.street())
+                    .add(place.commune())
+                    .add(place.district())
+                    .add(place.province());
+        }
+    }
+
+    private static void addContent(DigestBuilder digest, ListingContent content) {
+        digest.add(content.brand())
                 .add(content.description())
                 .add(content.netContent())
-                .add(content.link())
-                .add(content.images().stream().map(URI::toString).collect(Collectors.joining("\n")))
-                .build();
+                .add(content.link());
+        for (URI image : content.images()) {
+            digest.add(image);
+        }
     }
 
     /**

@@ -1,9 +1,6 @@
 package io.ocopkit.model;
 
 import io.ocopkit.units.AdministrativeCode;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,14 +37,23 @@ public record PostalAddress(
      * @return true when no part is printed
      */
     public boolean isEmpty() {
-        return Stream.of(street, commune, district, province).allMatch(Objects::isNull);
+        return street == null && commune == null && district == null && province == null;
     }
 
     /** The parts in one line, from small to large; empty when nothing is printed. */
     @Override
     public String toString() {
-        return Stream.of(street, commune, district, province)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
+        StringBuilder line = new StringBuilder();
+        append(line, street);
+        append(line, commune);
+        append(line, district);
+        append(line, province);
+        return line.toString();
+    }
+
+    private static void append(StringBuilder line, @Nullable String part) {
+        if (part != null) {
+            line.append(line.length() == 0 ? "" : ", ").append(part);
+        }
     }
 }

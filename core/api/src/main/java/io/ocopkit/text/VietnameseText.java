@@ -30,11 +30,12 @@ public final class VietnameseText {
             return new CleanText(raw, Set.of());
         }
         EnumSet<Correction> corrections = EnumSet.noneOf(Correction.class);
-        String composed = Normalizer.normalize(raw, Normalizer.Form.NFC);
-        if (!composed.equals(raw)) {
+        String swept = sweep(raw, corrections);
+        String composed = Normalizer.normalize(swept, Normalizer.Form.NFC);
+        if (!composed.equals(swept)) {
             corrections.add(Correction.COMPOSED);
         }
-        return new CleanText(sweep(composed, corrections), corrections);
+        return new CleanText(composed, corrections);
     }
 
     /**
@@ -90,11 +91,11 @@ public final class VietnameseText {
         return raw.isEmpty() || before != ' ';
     }
 
-    private static String sweep(String composed, Set<Correction> corrections) {
-        StringBuilder out = new StringBuilder(composed.length());
+    private static String sweep(String raw, Set<Correction> corrections) {
+        StringBuilder out = new StringBuilder(raw.length());
         boolean blankDue = false;
-        for (int i = 0; i < composed.length(); i++) {
-            char c = composed.charAt(i);
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
             if (isBlank(c)) {
                 blankDue = out.length() > 0;
             } else if (isInvisible(c)) {
@@ -107,7 +108,7 @@ public final class VietnameseText {
                 out.append(vietnamese(c, corrections));
             }
         }
-        if (reducedBlanks(composed, out)) {
+        if (reducedBlanks(raw, out)) {
             corrections.add(Correction.BLANKS);
         }
         return out.toString();

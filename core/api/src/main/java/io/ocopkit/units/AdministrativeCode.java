@@ -26,6 +26,28 @@ public record AdministrativeCode(CodeSet codeSet, String value) {
         }
     }
 
+    /**
+     * Reads a code written with its code set.
+     *
+     * @param text such as {@code PRE_2025:79}
+     * @return the code
+     * @throws InvalidValueException {@code ADMINISTRATIVE_CODE_FORM}
+     */
+    public static AdministrativeCode parse(String text) {
+        int colon = text.indexOf(':');
+        for (CodeSet codeSet : CodeSet.values()) {
+            if (colon > 0 && text.substring(0, colon).equals(codeSet.name())) {
+                return new AdministrativeCode(codeSet, text.substring(colon + 1));
+            }
+        }
+        throw new InvalidValueException(
+                "ADMINISTRATIVE_CODE_FORM",
+                BilingualText.of(
+                        "Mã đơn vị hành chính kèm bộ mã có dạng PRE_2025:79 hoặc QD19_2025:79",
+                        "An administrative code with its code set is written PRE_2025:79 or QD19_2025:79"));
+    }
+
+    /** The form that {@link #parse} reads, such as {@code QD19_2025:79}. */
     @Override
     public String toString() {
         return codeSet + ":" + value;

@@ -1,5 +1,7 @@
 package io.ocopkit.publishing;
 
+import io.ocopkit.listing.Sku;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Where candidates come from. */
@@ -12,4 +14,18 @@ public interface CandidateSource {
      * @return the candidates
      */
     Stream<Candidate> candidates();
+
+    /**
+     * One candidate. A source that can look it up should: unless it does, this reads all that come before it.
+     *
+     * @param sku the item
+     * @return the candidate, or empty when there is none
+     */
+    default Optional<Candidate> candidate(Sku sku) {
+        try (Stream<Candidate> all = candidates()) {
+            return all.dropWhile(candidate -> candidate.offer().sku().compareTo(sku) < 0)
+                    .findFirst()
+                    .filter(candidate -> candidate.offer().sku().equals(sku));
+        }
+    }
 }

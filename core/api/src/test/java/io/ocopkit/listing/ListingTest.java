@@ -1,0 +1,132 @@
+package io.ocopkit.listing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.ocopkit.certification.AuthorityLevel;
+import io.ocopkit.certification.Certificate;
+import io.ocopkit.certification.DecisionNumber;
+import io.ocopkit.certification.DecisionRef;
+import io.ocopkit.certification.EligibilityProof;
+import io.ocopkit.certification.GateDecision.Eligible;
+import io.ocopkit.certification.IssuingAuthority;
+import io.ocopkit.certification.ListingGate;
+import io.ocopkit.certification.StarRating;
+import io.ocopkit.message.InvalidValueException;
+import io.ocopkit.model.Address;
+import io.ocopkit.model.Dong;
+import io.ocopkit.model.PostalAddress;
+import io.ocopkit.model.Producer;
+import io.ocopkit.model.Product;
+import java.lang.reflect.Modifier;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ListingTest {
+    private static final Producer PRODUCER =
+            Producer.named("HTX Hòa Bình", Address.asPrinted(PostalAddress.of(null, null, "Lâm Đồng")));
+    private static final Product HONEY = Product.named(PRODUCER, "Mật ong hoa cà phê");
+    private static final Offer OFFER = Offer.of(Sku.parse("MO-500"), Dong.of(150_000), 12);
+
+    @Test
+    void aListingCarriesItsProof() {
+        Listing listing = Listing.of(HONEY, PRODUCER, OFFER, proof(HONEY, LocalDate.of(2026, 11, 23)));
+
+        assertThat(listing.proof().stars()).isEqualTo(StarRating.FOUR);
+        assertThat(listing.sku()).isEqualTo(Sku.parse("MO-500"));
+        assertThat(listing.producerName()).isEqualTo("HTX Hòa Bình");
+    }
+
+    @Test
+    void anotherProductsProofIsRefused() {
+        Product other = Product.named(PRODUCER, "Mật ong hoa nhãn");
+
+        assertThatThrownBy(() -> Listing.of(HONEY, PRODUCER, OFFER, proof(other, LocalDate.of(2026, 11, 23))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void anotherProducerIsRefused() {
+        Producer other = Producer.named("Công ty khác", PRODUCER.address());
+
+        assertThatThrownBy(() -> Listing.of(HONEY, other, OFFER, proof(HONEY, LocalDate.of(2026, 11, 23))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void neitherListingNorProofHasAPublicConstructor() {
+        for (Class<?> type : List.of(Listing.class, EligibilityProof.class)) {
+            assertThat(Modifier.isFinal(type.getModifiers())).isTrue();
+            assertThat(Arrays.stream(type.getDeclaredConstructors()))
+                    .noneMatch(c -> Modifier.isPublic(c.getModifiers()) || Modifier.isProtected(c.getModifiers()));
+        }
+        assertThat(Arrays.stream(EligibilityProof.class.getMethods()))
+                .noneMatch(m -> Modifier.isStatic(m.getModifiers()));
+    }
+
+    @Test
+    void tomorrowAnUnchangedListingHasTheSameDigests() {
+        Listing today = Listing.of(HONEY, PRODUCER, OFFER, proof(HONEY, LocalDate.of(2026, 11, 23)));
+        Listing tomorrow = Listing.of(HONEY, PRODUCER, OFFER, proof(HONEY, LocalDate.of(2026, 11, 24)));
+
+        assertThat(tomorrow.contentDigest()).isEqualTo(today.contentDigest());
+        assertThat(tomorrow.offerDigest()).isEqualTo(today.offerDigest());
+    }
+
+    @Test
+    void priceAndStockTouchTheOfferDigestOnly() {
+        Listing before = Listing.of(HONEY, PRODUCER, OFFER, proof(HONEY, LocalDate.of(2026, 11, 23)));
+        Offer cheaper = Offer.of(OFFER.sku(), Dong.of(149_000), 12);
+        Listing after = Listing.of(HONEY, PRODUCER, cheaper, before.proof());
+
+        assertThat(after.contentDigest()).isEqualTo(before.contentDigest());
+        assertThat(after.offerDigest()).isNotEqualTo(before.offerDigest());
+    }
+
+    @Test
+    void pricesArePositiveDong() {
+        assertThatThrownBy(() -> Offer.of(OFFER.sku(), Dong.of(0), 1)).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> Offer.of(OFFER.sku(), Dong.of(1), -1)).isInstanceOf(InvalidValueException.class);
+        assertThat(Offer.onRequest(OFFER.sku()).price()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'MO-500 ', MO-500", "'  MO\u00A0500', MO 500", "MẬT-1, MẬT-1"})
+    void blanksAroundASkuNeverMakeASecondItem(String text, String sku) {
+        assertThat(Sku.parse(text)).hasToString(sku);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "🍯", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"})
+    void otherTextsAreNoSku(String text) {
+        assertThatThrownBy(() -> Sku.parse(text)).isInstanceOf(InvalidValueException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"500 ml, 500, MLT", "'0,5 lít', 0.5, LTR", "250g, 250, GRM", "1.50 kg, 1.5, KGM", "10 cái, 10, H87"})
+    void netContentsAreRead(String text, BigDecimal amount, String unit) {
+        assertThat(NetContent.parse(text).amount()).isEqualTo(amount);
+        assertThat(NetContent.parse(text).unit().code()).isEqualTo(unit);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "500", "ml", "0 kg", "-1 kg", "5 chai"})
+    void otherTextsAreNoNetContent(String text) {
+        assertThatThrownBy(() -> NetContent.parse(text)).isInstanceOf(InvalidValueException.class);
+    }
+
+    private static EligibilityProof proof(Product product, LocalDate on) {
+        DecisionRef decision = new DecisionRef(
+                IssuingAuthority.of("UBND tỉnh Lâm Đồng", AuthorityLevel.PROVINCE),
+                DecisionNumber.parse("3981/QĐ-UBND"),
+                LocalDate.of(2026, 8, 5));
+        Certificate certificate = Certificate.issued(product.id(), PRODUCER.id(), StarRating.FOUR, decision);
+        return ((Eligible) ListingGate.strict().evaluate(product, List.of(certificate), on)).proof();
+    }
+}

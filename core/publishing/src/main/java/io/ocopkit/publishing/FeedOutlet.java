@@ -1,0 +1,30 @@
+package io.ocopkit.publishing;
+
+import io.ocopkit.channel.FeedChannel;
+import io.ocopkit.channel.ListingCheck;
+import io.ocopkit.digest.Digest;
+import io.ocopkit.listing.Listing;
+import java.nio.file.Path;
+import java.util.List;
+
+/** An outlet whose buyers read documents, with all it takes to write them. */
+record FeedOutlet(Outlet outlet, FeedChannel channel, Path folder, Seller seller) {
+
+    /** What the documents say of a listing; the seller stands in them too. */
+    Digest contentDigest(Listing listing) {
+        return Digest.of("publication-content/1")
+                .add(outlet.channel())
+                .add(outlet.shop())
+                .add(Integer.toString(channel.info().mappingVersion()))
+                .add(seller.name())
+                .add(seller.home())
+                .add(listing.contentDigest())
+                .build();
+    }
+
+    List<Finding> check(Listing listing) {
+        return channel instanceof ListingCheck check
+                ? check.check(listing).stream().map(Finding::of).toList()
+                : List.of();
+    }
+}

@@ -1,0 +1,128 @@
+package io.ocopkit.publishing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+
+/**
+ * Decides what the documents of an outlet show, writes them and remembers it. Built once; safe for use by several
+ * threads; applies one plan at a time to an outlet. It starts no thread and keeps nothing but metrics between two calls:
+ * the ledger and the documents are the state.
+ */
+public final class Publisher {
+    private final Map<Outlet, FeedOutlet> outlets;
+    private final Map<Outlet, Lock> locks = new ConcurrentHashMap<>();
+    private final Planner planner;
+    private final Applier applier;
+    private final PublishMetrics metrics;
+
+    Publisher(Map<Outlet, FeedOutlet> outlets, Desk desk, PublishMetrics metrics) {
+        this.outlets = outlets;
+        this.planner = new Planner(desk);
+        this.applier = new Applier(desk);
+        this.metrics = metrics;
+    }
+
+    /**
+     * Begins to build a publisher.
+     *
+     * @param candidates what might be shown
+     * @param ledger the memory
+     * @return a builder
+     */
+    public static PublisherBuilder of(CandidateSource candidates, PublicationLedger ledger) {
+        return new PublisherBuilder(candidates, ledger);
+    }
+
+    /**
+     * The outlets it knows.
+     *
+     * @return the outlets, in the order in which they were given
+     */
+    public List<Outlet> outlets() {
+        return List.copyOf(outlets.keySet());
+    }
+
+    /**
+     * Plans an outlet named by its shop.
+     *
+     * @param shop the shop
+     * @return the plan
+     * @throws UnknownOutletException when no outlet, or more than one, has this shop
+     * @throws SkuOrderException when candidates come twice or out of order
+     */
+    public PublicationPlan plan(String shop) {
+        return plan(outlet(shop));
+    }
+
+    /**
+     * Plans an outlet. Nothing is changed: this is the dry run, and the application computes the same again.
+     *
+     * @param outlet the outlet
+     * @return the plan
+     * @throws UnknownOutletException when it is none of this publisher's
+     * @throws SkuOrderException when candidates come twice or out of order
+     */
+    public PublicationPlan plan(Outlet outlet) {
+        return plan(outlet, line -> {});
+    }
+
+    /**
+     * Plans an outlet and shows every line as it passes, unchanged items included, at constant memory.
+     *
+     * @param outlet the outlet
+     * @param visitor sees the lines in the order of the SKUs
+     * @return the plan
+     * @throws UnknownOutletException when it is none of this publisher's
+     * @throws SkuOrderException when candidates come twice or out of order
+     */
+    public PublicationPlan plan(Outlet outlet, Consumer<PlanLine> visitor) {
+        FeedOutlet feed = require(outlet);
+        return metrics.planned(outlet, () -> planner.plan(feed, visitor));
+    }
+
+    /**
+     * Applies exactly this plan. Candidates are read and the gate is asked once more; if anything comes out differently,
+     * nothing becomes visible.
+     *
+     * @param plan the plan
+     * @return what was done
+     * @throws BrakeHeldException when the plan takes down too much and is not confirmed
+     * @throws StalePlanException when the world has moved on; plan anew
+     * @throws FeedWriteException when the documents could not be written
+     * @throws UnknownOutletException when the plan is about none of this publisher's outlets
+     * @throws SkuOrderException when candidates come twice or out of order
+     */
+    public AppliedPlan apply(PublicationPlan plan) {
+        FeedOutlet outlet = require(plan.outlet());
+        Lock lock = locks.computeIfAbsent(plan.outlet(), key -> new ReentrantLock());
+        lock.lock();
+        try {
+            return metrics.applied(plan, () -> applier.apply(outlet, plan));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Outlet outlet(String shop) {
+        List<Outlet> matching = outlets.keySet().stream()
+                .filter(outlet -> outlet.shop().equals(shop))
+                .toList();
+        return switch (matching.size()) {
+            case 0 -> throw UnknownOutletException.unknown(shop, outlets.keySet());
+            case 1 -> matching.get(0);
+            default -> throw UnknownOutletException.ambiguous(shop, matching);
+        };
+    }
+
+    private FeedOutlet require(Outlet outlet) {
+        FeedOutlet feed = outlets.get(outlet);
+        if (feed == null) {
+            throw UnknownOutletException.unknown(outlet.toString(), outlets.keySet());
+        }
+        return feed;
+    }
+}

@@ -1,0 +1,49 @@
+package io.ocopkit.publishing;
+
+import io.ocopkit.channel.FeedItem;
+import io.ocopkit.channel.WithdrawalCause;
+import io.ocopkit.digest.DigestBuilder;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is done about one item: the line people read, the line the ledger gains, and the entry the documents get. One
+ * value for plan and application, so the two cannot differ.
+ *
+ * @param line for people
+ * @param stage how far the item came
+ * @param before the publication as it was; null when there was none
+ * @param change the ledger's new line; null when nothing changes
+ * @param item the documents' entry; null when they have none
+ */
+record Step(
+        PlanLine line,
+        Stage stage,
+        @Nullable Publication before,
+        @Nullable LedgerRecord change,
+        @Nullable FeedItem item) {
+
+    boolean wasLive() {
+        return before != null && before.isLive();
+    }
+
+    /** The last valid day of what buyers see afterwards; null when they see nothing. */
+    @Nullable
+    LocalDate lastDay() {
+        return item instanceof FeedItem.Listed listed ? listed.listing().proof().validUntil() : null;
+    }
+
+    void addTo(DigestBuilder digest) {
+        Publication after = change == null ? before : change.publication();
+        if (!line.action().isOutcome() || after == null) {
+            return;
+        }
+        WithdrawalCause cause = line.cause();
+        digest.add(line.sku())
+                .add(line.action())
+                .add(after.shown().contentDigest())
+                .add(after.shown().offerDigest())
+                .add(cause)
+                .add(after.withdrawal() == null ? null : after.withdrawal().effectiveOn());
+    }
+}
