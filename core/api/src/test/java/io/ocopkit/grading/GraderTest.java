@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -207,7 +208,7 @@ class GraderTest {
                 .with("organisation.linkage", 7)
                 .with("craft.design", 5)
                 .with(Disqualifier.WATER_INDICATOR_ZERO);
-        Map<CriterionKey, Mark> marks = new java.util.TreeMap<>(sheet.marks());
+        Map<CriterionKey, Mark> marks = new TreeMap<>(sheet.marks());
         marks.remove(CriterionKey.of("sensory.colour"));
         GradingOutcome outcome = Grader.grade(
                 HONEY_RUBRIC, new ScoreSheet(sheet.regime(), HONEY, marks, sheet.disqualifiers()), PROVINCIAL);
