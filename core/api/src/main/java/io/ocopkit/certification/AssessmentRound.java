@@ -23,7 +23,8 @@ public record AssessmentRound(AuthorityLevel level, LocalDate proposedBefore, Lo
     public static AssessmentRound provincial(LocalDate proposed) {
         LocalDate spring = on(proposed.getYear(), Month.APRIL);
         LocalDate autumn = on(proposed.getYear(), Month.OCTOBER);
-        LocalDate cutOff = proposed.isBefore(spring) ? spring : proposed.isBefore(autumn) ? autumn : spring.plusYears(1);
+        LocalDate cutOff =
+                proposed.isBefore(spring) ? spring : proposed.isBefore(autumn) ? autumn : spring.plusYears(1);
         return round(AuthorityLevel.PROVINCE, cutOff);
     }
 
@@ -36,7 +37,8 @@ public record AssessmentRound(AuthorityLevel level, LocalDate proposedBefore, Lo
     public static AssessmentRound national(LocalDate proposed) {
         LocalDate winter = on(proposed.getYear(), Month.JANUARY);
         LocalDate summer = on(proposed.getYear(), Month.JULY);
-        LocalDate cutOff = proposed.isBefore(winter) ? winter : proposed.isBefore(summer) ? summer : winter.plusYears(1);
+        LocalDate cutOff =
+                proposed.isBefore(winter) ? winter : proposed.isBefore(summer) ? summer : winter.plusYears(1);
         return round(AuthorityLevel.MINISTRY, cutOff);
     }
 

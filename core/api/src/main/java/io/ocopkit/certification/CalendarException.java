@@ -13,8 +13,7 @@ import java.util.Objects;
  * @param certainty whether it is announced
  * @param name what the days are
  */
-public record CalendarException(
-        LocalDate first, LocalDate last, Kind kind, Certainty certainty, BilingualText name) {
+public record CalendarException(LocalDate first, LocalDate last, Kind kind, Certainty certainty, BilingualText name) {
 
     /** Refuses an end before the beginning. */
     public CalendarException {

@@ -98,8 +98,7 @@ public final class WorkList {
     /** QĐ 26/2026 no longer asks for the reminder; what was issued under QĐ 148 keeps it. */
     private static boolean mustBeReminded(LocalDate issuedOn) {
         return CriteriaRegime.on(issuedOn)
-                .filter(regime ->
-                        regime == CriteriaRegime.QD_148_2023 || regime == CriteriaRegime.QD_148_AMENDED_2025)
+                .filter(regime -> regime == CriteriaRegime.QD_148_2023 || regime == CriteriaRegime.QD_148_AMENDED_2025)
                 .isPresent();
     }
 

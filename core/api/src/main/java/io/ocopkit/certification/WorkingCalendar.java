@@ -47,11 +47,13 @@ public final class WorkingCalendar {
      */
     public WorkingCalendar with(List<CalendarException> announced) {
         List<CalendarException> all = new ArrayList<>();
-        exceptions.forEach((day, stretch) -> all.add(
-                new CalendarException(day, day, stretch.kind(), stretch.certainty(), stretch.name())));
+        exceptions.forEach((day, stretch) ->
+                all.add(new CalendarException(day, day, stretch.kind(), stretch.certainty(), stretch.name())));
         all.addAll(announced);
-        int first = announced.stream().mapToInt(day -> day.first().getYear()).min().orElse(firstYear);
-        int last = announced.stream().mapToInt(day -> day.last().getYear()).max().orElse(lastYear);
+        int first =
+                announced.stream().mapToInt(day -> day.first().getYear()).min().orElse(firstYear);
+        int last =
+                announced.stream().mapToInt(day -> day.last().getYear()).max().orElse(lastYear);
         return new WorkingCalendar(all, Math.min(first, firstYear), Math.max(last, lastYear));
     }
 
@@ -120,8 +122,10 @@ public final class WorkingCalendar {
                         Certainty.valueOf(row.get(3)),
                         BilingualText.of(row.get(4), row.get(5))))
                 .toList();
-        int last = stretches.stream().mapToInt(day -> day.last().getYear()).max().orElseThrow();
-        int first = stretches.stream().mapToInt(day -> day.last().getYear()).min().orElseThrow();
+        int last =
+                stretches.stream().mapToInt(day -> day.last().getYear()).max().orElseThrow();
+        int first =
+                stretches.stream().mapToInt(day -> day.last().getYear()).min().orElseThrow();
         return new WorkingCalendar(stretches, first, last);
     }
 

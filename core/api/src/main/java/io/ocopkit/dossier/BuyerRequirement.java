@@ -15,10 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param widest the widest scope the buyer accepts, such as one product; null when any will do
  */
 public record BuyerRequirement(
-        EvidenceKind kind,
-        Severity severity,
-        @Nullable Period maximumAge,
-        EvidenceScope.@Nullable Breadth widest) {
+        EvidenceKind kind, Severity severity, @Nullable Period maximumAge, EvidenceScope.@Nullable Breadth widest) {
 
     /** Requires item and severity. */
     public BuyerRequirement {

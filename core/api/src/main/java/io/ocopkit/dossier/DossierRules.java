@@ -65,12 +65,14 @@ final class DossierRules {
                     "Form 02 does not score the criteria");
         }
         return Grader.grade(Rubrics.current(file.productSet()), sheet, AssessmentLevel.SELF)
-                .fold(graded -> Stream.empty(), invalid -> invalid.findings().stream()
-                        .flatMap(finding -> error(
-                                Code.SCORE_SHEET_INVALID,
-                                finding.source(),
-                                finding.text().vi(),
-                                finding.text().en())));
+                .fold(
+                        graded -> Stream.empty(),
+                        invalid -> invalid.findings().stream()
+                                .flatMap(finding -> error(
+                                        Code.SCORE_SHEET_INVALID,
+                                        finding.source(),
+                                        finding.text().vi(),
+                                        finding.text().en())));
     }
 
     /** An upgrade shows what has changed (Điều 6.1.b). */

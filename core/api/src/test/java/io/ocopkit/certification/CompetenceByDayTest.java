@@ -57,7 +57,8 @@ class CompetenceByDayTest {
                     .isEqualTo(CriteriaRegime.isGap(day) ? List.of(ReasonCode.SIGNED_IN_GAP) : List.of());
         });
         LocalDate inGap = LocalDate.of(2025, 7, 3);
-        assertThat(gate(inGap, AuthorityLevel.PROVINCE, StarRating.THREE, inGap)).isInstanceOf(Eligible.class);
+        assertThat(gate(inGap, AuthorityLevel.PROVINCE, StarRating.THREE, inGap))
+                .isInstanceOf(Eligible.class);
     }
 
     @Test
@@ -74,8 +75,7 @@ class CompetenceByDayTest {
     void aDistrictCannotHaveSignedBeforeOrAfterItsTime() {
         days().filter(day -> !day.isBefore(LocalDate.of(2019, 8, 21))).forEach(day -> {
             GateDecision decision = gate(day, AuthorityLevel.DISTRICT, StarRating.THREE, day);
-            boolean inItsTime =
-                    !day.isBefore(LocalDate.of(2023, 2, 24)) && day.isBefore(LocalDate.of(2025, 7, 1));
+            boolean inItsTime = !day.isBefore(LocalDate.of(2023, 2, 24)) && day.isBefore(LocalDate.of(2025, 7, 1));
             assertThat(decision instanceof Eligible).as(day.toString()).isEqualTo(inItsTime);
             if (decision instanceof Ineligible ineligible) {
                 assertThat(ineligible.reasons())

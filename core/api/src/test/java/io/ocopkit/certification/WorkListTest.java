@@ -18,8 +18,12 @@ class WorkListTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-01-01, 2026-06-30", "2026-04-29, 2026-06-30", "2026-04-30, 2026-12-30", "2026-10-29, 2026-12-30",
-        "2026-10-30, 2027-06-30", "2026-12-31, 2027-06-30"
+        "2026-01-01, 2026-06-30",
+        "2026-04-29, 2026-06-30",
+        "2026-04-30, 2026-12-30",
+        "2026-10-29, 2026-12-30",
+        "2026-10-30, 2027-06-30",
+        "2026-12-31, 2027-06-30"
     })
     void theProvinceHoldsItsRoundBeforeTheThirtieth(LocalDate proposed, LocalDate before) {
         AssessmentRound round = AssessmentRound.provincial(proposed);
@@ -31,7 +35,10 @@ class WorkListTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-01-29, 2026-03-30", "2026-01-30, 2026-09-30", "2026-07-29, 2026-09-30", "2026-07-30, 2027-03-30",
+        "2026-01-29, 2026-03-30",
+        "2026-01-30, 2026-09-30",
+        "2026-07-29, 2026-09-30",
+        "2026-07-30, 2027-03-30",
         "2026-12-31, 2027-03-30"
     })
     void theMinistryHoldsItsRoundBeforeTheThirtieth(LocalDate proposed, LocalDate before) {
@@ -43,9 +50,7 @@ class WorkListTest {
         List<WorkItem> work = WORK.forFiling(day("2026-06-01"), StarRating.FOUR);
         assertThat(work)
                 .extracting(WorkItem::actor, item -> item.due().toString())
-                .containsExactly(
-                        tuple(Actor.COMMUNE, "2026-06-22"),
-                        tuple(Actor.PROVINCE, "2026-12-29"));
+                .containsExactly(tuple(Actor.COMMUNE, "2026-06-22"), tuple(Actor.PROVINCE, "2026-12-29"));
         assertThat(work.get(0).text().vi())
                 .isEqualTo("UBND cấp xã: kiểm tra hồ sơ, lập Mẫu số 03 và đề nghị cấp tỉnh, chậm nhất ngày 22/06/2026");
         assertThat(work.get(0).isOverdue(day("2026-06-22"))).isFalse();
@@ -72,8 +77,7 @@ class WorkListTest {
         WorkItem filing = WORK.forReassessment(honey).get(0);
         assertThat(filing.from()).isEqualTo("2029-02-06");
         assertThat(filing.due()).isEqualTo("2029-04-07");
-        assertThat(filing.text().en())
-                .isEqualTo("Producer: file for re-assessment, from 2029-02-06, by 2029-04-07");
+        assertThat(filing.text().en()).isEqualTo("Producer: file for re-assessment, from 2029-02-06, by 2029-04-07");
     }
 
     @Test
@@ -120,6 +124,7 @@ class WorkListTest {
         WorkItem threeStars = WORK.forRevocation(StarRating.THREE, day("2026-11-10"));
         assertThat(threeStars.actor()).isEqualTo(Actor.PROVINCE);
         assertThat(threeStars.due()).isEqualTo("2026-11-25");
-        assertThat(WORK.forRevocation(StarRating.FIVE, day("2026-11-10")).actor()).isEqualTo(Actor.MINISTRY);
+        assertThat(WORK.forRevocation(StarRating.FIVE, day("2026-11-10")).actor())
+                .isEqualTo(Actor.MINISTRY);
     }
 }

@@ -23,7 +23,9 @@ class WorkingCalendarTest {
     @ValueSource(ints = {2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027})
     void fixedHolidaysAreOffEveryYear(int year) {
         for (String fixed : List.of("-01-01", "-04-30", "-05-01", "-09-02")) {
-            assertThat(CALENDAR.isWorkingDay(day(year + fixed))).as(year + fixed).isFalse();
+            assertThat(CALENDAR.isWorkingDay(day(year + fixed)))
+                    .as(year + fixed)
+                    .isFalse();
         }
     }
 
@@ -38,14 +40,17 @@ class WorkingCalendarTest {
             assertThat(CALENDAR.isWorkingDay(lunarNewYear.plusDays(i))).isFalse();
         }
         assertThat(CALENDAR.isWorkingDay(kings)).isFalse();
-        // The tenth day of the third lunar month comes 68 or 69 days after the first of the first, a leap month later in 2023.
+        // The tenth day of the third lunar month comes 68 or 69 days after the first of the first, a leap month later
+        // in 2023.
         long between = kings.toEpochDay() - lunarNewYear.toEpochDay();
         assertThat(between).isIn(67L, 68L, 69L, 97L);
     }
 
     @Test
     void aHolidayOnAWeekendIsMadeUpForByTheNextWorkingDay() {
-        assertThat(CALENDAR.isWorkingDay(day("2022-04-11"))).as("Monday after the Kings' Day").isFalse();
+        assertThat(CALENDAR.isWorkingDay(day("2022-04-11")))
+                .as("Monday after the Kings' Day")
+                .isFalse();
         assertThat(CALENDAR.isWorkingDay(day("2022-05-03"))).isFalse();
         assertThat(CALENDAR.isWorkingDay(day("2022-05-04"))).isTrue();
     }
@@ -60,8 +65,8 @@ class WorkingCalendarTest {
     void everyWorkedDayIsADayOfTheWeekend() {
         CALENDAR.exceptions()
                 .filter(entry -> entry.getValue().kind() == Kind.WORKED)
-                .forEach(entry -> assertThat(entry.getKey().getDayOfWeek().getValue())
-                        .isGreaterThanOrEqualTo(6));
+                .forEach(entry ->
+                        assertThat(entry.getKey().getDayOfWeek().getValue()).isGreaterThanOrEqualTo(6));
     }
 
     @Test
@@ -95,7 +100,9 @@ class WorkingCalendarTest {
         assertThat(announced.isWorkingDay(day("2027-02-04"))).isTrue();
         assertThat(announced.isWorkingDay(day("2027-02-11"))).isFalse();
         assertThat(announced.after(day("2027-02-01"), 15).confirmed()).isTrue();
-        assertThat(CALENDAR.isWorkingDay(day("2027-02-04"))).as("the built-in calendar stays").isFalse();
+        assertThat(CALENDAR.isWorkingDay(day("2027-02-04")))
+                .as("the built-in calendar stays")
+                .isFalse();
     }
 
     @Test
@@ -115,9 +122,7 @@ class WorkingCalendarTest {
             int length = 1 + random.nextInt(45);
             LocalDate last = CALENDAR.after(event, length).date();
             assertThat(CALENDAR.isWorkingDay(last)).isTrue();
-            assertThat(event.plusDays(1)
-                            .datesUntil(last.plusDays(1))
-                            .filter(CALENDAR::isWorkingDay))
+            assertThat(event.plusDays(1).datesUntil(last.plusDays(1)).filter(CALENDAR::isWorkingDay))
                     .as("seed " + seed + ", " + event + " + " + length)
                     .hasSize(length);
         }

@@ -64,7 +64,9 @@ class PlacementTest {
                         ProductSet.FUNCTIONAL_FOOD_MEDICINE,
                         ProductSet.HERBAL_COSMETICS,
                         ProductSet.ESSENTIAL_OILS_HERBS);
-        assertThat(GroupNames.read("LƯU NIỆM – NỘI THẤT – TRANG TRÍ").orElseThrow().sets())
+        assertThat(GroupNames.read("LƯU NIỆM – NỘI THẤT – TRANG TRÍ")
+                        .orElseThrow()
+                        .sets())
                 .containsExactly(ProductSet.HANDICRAFTS);
         assertThat(GroupNames.read("Vải và may mặc").orElseThrow().sets()).containsExactly(ProductSet.TEXTILES);
     }

@@ -32,7 +32,10 @@ class ProductClassifierTest {
         assertThat(bestSet("Xoài cát")).contains(ProductSet.FRESH_PRODUCE);
         SetProposal dried = ProductClassifier.best("Xoài sấy muối ớt").orElseThrow();
         assertThat(dried.set()).isEqualTo(ProductSet.PROCESSED_PRODUCE);
-        assertThat(ProductClassifier.best("Cá lóc một nắng").orElseThrow().reason().vi())
+        assertThat(ProductClassifier.best("Cá lóc một nắng")
+                        .orElseThrow()
+                        .reason()
+                        .vi())
                 .contains("cá lóc")
                 .contains("một nắng");
     }
@@ -112,7 +115,8 @@ class ProductClassifierTest {
         static Accuracy over(List<Labelled> products) {
             List<String> wrong = new ArrayList<>();
             for (Labelled product : products) {
-                Optional<ProductSet> best = bestSet(VietnameseText.clean(product.name()).value());
+                Optional<ProductSet> best =
+                        bestSet(VietnameseText.clean(product.name()).value());
                 if (!best.equals(Optional.of(product.set()))) {
                     wrong.add(product.name() + " is " + product.set() + ", proposed " + best.orElse(null));
                 }

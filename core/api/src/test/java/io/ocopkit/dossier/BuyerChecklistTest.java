@@ -31,7 +31,11 @@ class BuyerChecklistTest {
     @Test
     void aMissingMustIsARejectionAndAMissingShouldAReview() {
         assertThat(SUPERMARKET
-                        .check(Files.complete().without(EvidenceKind.BUSINESS_REGISTRATION).build(), TODAY)
+                        .check(
+                                Files.complete()
+                                        .without(EvidenceKind.BUSINESS_REGISTRATION)
+                                        .build(),
+                                TODAY)
                         .answer())
                 .isEqualTo(Answer.REJECTED);
         DossierCheck award =
@@ -44,7 +48,8 @@ class BuyerChecklistTest {
     void aTestReportIsAcceptedForTwelveMonthsToTheDay() {
         assertThat(codes(Files.paper(EvidenceKind.TEST_REPORT, TODAY.minusMonths(12), null)))
                 .isEmpty();
-        assertThat(codes(Files.paper(EvidenceKind.TEST_REPORT, TODAY.minusMonths(12).minusDays(1), null)))
+        assertThat(codes(Files.paper(
+                        EvidenceKind.TEST_REPORT, TODAY.minusMonths(12).minusDays(1), null)))
                 .containsExactly(Code.EVIDENCE_TOO_OLD);
     }
 
@@ -72,7 +77,11 @@ class BuyerChecklistTest {
     @Test
     void everyFindingNamesTheBuyersList() {
         assertThat(SUPERMARKET
-                        .check(Files.complete().without(EvidenceKind.TEST_REPORT).build(), TODAY)
+                        .check(
+                                Files.complete()
+                                        .without(EvidenceKind.TEST_REPORT)
+                                        .build(),
+                                TODAY)
                         .findings())
                 .singleElement()
                 .satisfies(finding -> {

@@ -35,9 +35,8 @@ class FileReviewTest {
     @ParameterizedTest
     @EnumSource(ApplicationForm.class)
     void aMissingFormRejectsTheFile(ApplicationForm form) {
-        ApplicationFile file = Files.complete()
-                .forms(EnumSet.complementOf(EnumSet.of(form)))
-                .build();
+        ApplicationFile file =
+                Files.complete().forms(EnumSet.complementOf(EnumSet.of(form))).build();
         DossierCheck check = FileReview.review(file, Stage.AT_PROVINCE, TODAY);
         assertThat(check.answer()).isEqualTo(Answer.REJECTED);
         assertThat(check.findings()).extracting(DossierFinding::code).containsExactly(Code.FORM_MISSING);
@@ -79,9 +78,9 @@ class FileReviewTest {
         Set<UpdateTopic> allButRevenue = EnumSet.complementOf(EnumSet.of(UpdateTopic.REVENUE));
         DossierCheck check = FileReview.review(file.updates(allButRevenue).build(), Stage.AT_PROVINCE, TODAY);
         assertThat(check.answer()).isEqualTo(Answer.REVIEW);
-        assertThat(check.findings()).singleElement().satisfies(finding -> assertThat(
-                        finding.text().vi())
-                .isEqualTo("Chưa cập nhật: Doanh thu"));
+        assertThat(check.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.text().vi()).isEqualTo("Chưa cập nhật: Doanh thu"));
         assertThat(codes(file.updates(EnumSet.allOf(UpdateTopic.class)).build()))
                 .isEmpty();
     }
@@ -98,13 +97,9 @@ class FileReviewTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = EvidenceKind.class,
-            mode = EnumSource.Mode.EXCLUDE,
-            names = "PRODUCTION_FACILITY_CERTIFICATE")
+    @EnumSource(value = EvidenceKind.class, mode = EnumSource.Mode.EXCLUDE, names = "PRODUCTION_FACILITY_CERTIFICATE")
     void pointsWithoutPaperAreOnlyClaimed(EvidenceKind kind) {
-        DossierCheck check =
-                FileReview.review(Files.complete().without(kind).build(), Stage.AT_PROVINCE, TODAY);
+        DossierCheck check = FileReview.review(Files.complete().without(kind).build(), Stage.AT_PROVINCE, TODAY);
         assertThat(check.answer()).isEqualTo(Answer.REVIEW);
         assertThat(check.missing()).containsExactly(kind);
         assertThat(check.findings()).allMatch(finding -> finding.code() == Code.POINTS_UNPROVEN);
@@ -113,7 +108,8 @@ class FileReviewTest {
     @Test
     void anExpiredCompulsoryPaperRejectsAndAnotherOneIsReviewed() {
         Files expiredFacility = Files.complete()
-                .replaced(Files.paper(EvidenceKind.PRODUCTION_FACILITY_CERTIFICATE, TODAY.minusYears(3), TODAY.minusDays(1)));
+                .replaced(Files.paper(
+                        EvidenceKind.PRODUCTION_FACILITY_CERTIFICATE, TODAY.minusYears(3), TODAY.minusDays(1)));
         assertThat(FileReview.review(expiredFacility.build(), Stage.AT_PROVINCE, TODAY)
                         .answer())
                 .isEqualTo(Answer.REJECTED);
@@ -153,9 +149,7 @@ class FileReviewTest {
     @Test
     void anUnusableScoreSheetIsReportedCriterionByCriterion() {
         ScoreSheet empty = ScoreSheet.empty(Rubrics.current(ProductSet.HONEY_AND_OTHER_RAW));
-        assertThat(codes(Files.complete().sheet(empty).build()))
-                .hasSize(32)
-                .containsOnly(Code.SCORE_SHEET_INVALID);
+        assertThat(codes(Files.complete().sheet(empty).build())).hasSize(32).containsOnly(Code.SCORE_SHEET_INVALID);
         assertThat(codes(Files.complete().sheet(null).build())).containsExactly(Code.SCORE_SHEET_MISSING);
     }
 
@@ -163,8 +157,7 @@ class FileReviewTest {
     void theAnswerCanBePrintedWithSources() {
         ApplicationFile file = Files.complete().samples(2).build();
         assertThat(FileReview.review(file, Stage.AT_PROVINCE, TODAY).print(Language.VI))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         Không tiếp nhận
                           - Cần 5 sản phẩm mẫu, hiện có 2 (QĐ 26/2026/QĐ-TTg, Điều 6.2.d)
                         """);

@@ -31,8 +31,18 @@ class GraderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, ONE", "29.99, ONE", "30, TWO", "49.99, TWO", "50, THREE", "69.99, THREE", "70, FOUR", "89.99, FOUR",
-        "89.9999999999, FOUR", "90, FIVE", "90.00, FIVE", "100, FIVE"
+        "0, ONE",
+        "29.99, ONE",
+        "30, TWO",
+        "49.99, TWO",
+        "50, THREE",
+        "69.99, THREE",
+        "70, FOUR",
+        "89.99, FOUR",
+        "89.9999999999, FOUR",
+        "90, FIVE",
+        "90.00, FIVE",
+        "100, FIVE"
     })
     void bandsAreExact(BigDecimal score, StarRating band) {
         assertThat(StarBands.bandOf(Score.of(score))).isEqualTo(band);
@@ -45,7 +55,10 @@ class GraderTest {
         assertThat(almost).hasToString("89.99");
         Score thirds = Score.average(List.of(new BigDecimal(90), new BigDecimal(90), new BigDecimal(90)));
         assertThat(StarBands.bandOf(thirds)).isEqualTo(FIVE);
-        assertThat(thirds).isEqualTo(Score.of(90)).hasSameHashCodeAs(Score.of(90)).hasToString("90");
+        assertThat(thirds)
+                .isEqualTo(Score.of(90))
+                .hasSameHashCodeAs(Score.of(90))
+                .hasToString("90");
     }
 
     @ParameterizedTest
@@ -115,8 +128,8 @@ class GraderTest {
                         .filter(option -> option < needed)
                         .toList();
                 for (int option : below) {
-                    Grading grading = Sheets.graded(
-                            Sheets.perfect(set).with(criterion.key(), Mark.of(option)), NATIONAL);
+                    Grading grading =
+                            Sheets.graded(Sheets.perfect(set).with(criterion.key(), Mark.of(option)), NATIONAL);
                     assertThat(grading.stars())
                             .as(set + " " + criterion + " at " + option)
                             .isLessThan(stars);
@@ -225,8 +238,7 @@ class GraderTest {
         GradingOutcome wrongSet = Grader.grade(HONEY_RUBRIC, Sheets.perfect(ProductSet.TEA), PROVINCIAL);
         assertThat(codes(wrongSet)).containsExactly(SheetFinding.Code.WRONG_SET);
         ScoreSheet old = new ScoreSheet(CriteriaRegime.QD_148_2023, HONEY, Map.of(), Set.of());
-        assertThat(codes(Grader.grade(HONEY_RUBRIC, old, PROVINCIAL)))
-                .containsExactly(SheetFinding.Code.WRONG_REGIME);
+        assertThat(codes(Grader.grade(HONEY_RUBRIC, old, PROVINCIAL))).containsExactly(SheetFinding.Code.WRONG_REGIME);
     }
 
     @Test
@@ -293,6 +305,12 @@ class GraderTest {
                 .contains("1.5 Liên kết chuỗi trong sản xuất: 2/3 điểm; đạt mức tối thiểu 2 của hạng 4 sao; "
                         + "chưa đạt mức tối thiểu 3 của hạng 5 sao")
                 .contains("A. Sản phẩm và sức mạnh cộng đồng: 39/40");
-        assertThat(grading.print(Language.EN).lines()).hasSize(1 + 3 + HONEY_RUBRIC.criteria().size());
+        assertThat(grading.print(Language.EN).lines())
+                .hasSize(1 + 3 + HONEY_RUBRIC.criteria().size());
+    }
+
+    @Test
+    void aSheetDoesNotTellItsMarksWhenLogged() {
+        assertThat(Sheets.perfect(HONEY)).hasToString("ScoreSheet[QD26-04, QD_26_2026, 32 marks]");
     }
 }

@@ -64,8 +64,7 @@ class HoneyStoryTest {
     void theWayToFourStarsBeginsWithTheMinimums() {
         Set<EvidenceKind> inTheDrawer = EnumSet.of(EvidenceKind.BARCODE_TRACEABILITY, EvidenceKind.PRODUCT_STORY);
 
-        UpgradePlan plan =
-                UpgradeAdvisor.plan(rubric, honeyOfASmallCooperative(), inTheDrawer, StarRating.FOUR);
+        UpgradePlan plan = UpgradeAdvisor.plan(rubric, honeyOfASmallCooperative(), inTheDrawer, StarRating.FOUR);
 
         assertThat(plan.isReachable()).isTrue();
         assertThat(plan.required())

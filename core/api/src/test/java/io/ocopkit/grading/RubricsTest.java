@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ocopkit.certification.CriteriaRegime;
 import io.ocopkit.certification.StarRating;
 import io.ocopkit.model.ProductSet;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -124,7 +125,9 @@ class RubricsTest {
     @Test
     void everyItemOfEvidenceProvesSomething() {
         Set<EvidenceKind> used = new HashSet<>();
-        Rubrics.current(ProductSet.HONEY_AND_OTHER_RAW).criteria().forEach(criterion -> used.addAll(criterion.evidence()));
+        Rubrics.current(ProductSet.HONEY_AND_OTHER_RAW)
+                .criteria()
+                .forEach(criterion -> used.addAll(criterion.evidence()));
         assertThat(EvidenceKind.values()).hasSize(15);
         assertThat(used).containsExactlyInAnyOrder(EvidenceKind.values());
     }
@@ -157,5 +160,22 @@ class RubricsTest {
                 .orElseThrow();
         assertThat(out.firstAndUpgrade()).hasToString("2026-07-21");
         assertThat(out.reassessment()).hasToString("2026-06-21");
+    }
+
+    @Test
+    void whileFilesAreInFlightTwoRegimesArePossible() {
+        CriteriaRegime before = CriteriaRegime.QD_148_AMENDED_2025;
+        CriteriaRegime now = CriteriaRegime.QD_26_2026;
+        assertThat(possibleOn("2026-05-21", false)).containsExactly(before);
+        assertThat(possibleOn("2026-05-22", false)).containsExactly(now, before);
+        assertThat(possibleOn("2026-07-21", false)).containsExactly(now, before);
+        assertThat(possibleOn("2026-07-22", false)).containsExactly(now);
+        assertThat(possibleOn("2026-06-21", true)).containsExactly(now, before);
+        assertThat(possibleOn("2026-06-22", true)).containsExactly(now);
+        assertThat(possibleOn("2019-01-01", false)).isEmpty();
+    }
+
+    private static List<CriteriaRegime> possibleOn(String date, boolean reassessment) {
+        return RegimeProfile.possibleOn(LocalDate.parse(date), reassessment);
     }
 }

@@ -32,9 +32,8 @@ final class Sheets {
     }
 
     static Grading graded(ScoreSheet sheet, AssessmentLevel level) {
-        return Grader.grade(Rubrics.current(sheet.productSet()), sheet, level)
-                .fold(grading -> grading, invalid -> {
-                    throw new AssertionError(invalid.findings().toString());
-                });
+        return Grader.grade(Rubrics.current(sheet.productSet()), sheet, level).fold(grading -> grading, invalid -> {
+            throw new AssertionError(invalid.findings().toString());
+        });
     }
 }

@@ -64,8 +64,7 @@ class UpgradeAdvisorTest {
     @Test
     void noChosenStepIsSuperfluous() {
         Rubric rubric = Rubrics.current(ProductSet.COFFEE_COCOA);
-        UpgradePlan plan =
-                UpgradeAdvisor.plan(rubric, Sheets.barely(ProductSet.COFFEE_COCOA, THREE), Set.of(), FOUR);
+        UpgradePlan plan = UpgradeAdvisor.plan(rubric, Sheets.barely(ProductSet.COFFEE_COCOA, THREE), Set.of(), FOUR);
         assertThat(plan.chosen()).isNotEmpty();
         int surplus = plan.result().shown(0).intValueExact() - StarBands.leastFor(FOUR);
         assertThat(plan.chosen()).allMatch(step -> step.gain() > surplus);
@@ -126,9 +125,9 @@ class UpgradeAdvisorTest {
         Rubric rubric = Rubrics.current(ProductSet.COFFEE_COCOA);
         ScoreSheet sheet = Sheets.perfect(ProductSet.COFFEE_COCOA).with("organisation.certified-area", 0);
         ExportReadiness readiness = ExportReadiness.of(rubric, sheet, EnumSet.allOf(EvidenceKind.class));
-        assertThat(readiness.open()).singleElement().satisfies(item -> assertThat(
-                        item.criterion().key().value())
-                .isEqualTo("organisation.certified-area"));
+        assertThat(readiness.open())
+                .singleElement()
+                .satisfies(item -> assertThat(item.criterion().key().value()).isEqualTo("organisation.certified-area"));
         assertThat(readiness.max() - readiness.points()).isEqualTo(2);
         assertThat(readiness.print(Language.EN)).contains("- Certified growing area: 0 of 2");
         assertThat(ExportReadiness.of(rubric, sheet, Set.of()).open()).hasSizeGreaterThan(5);
