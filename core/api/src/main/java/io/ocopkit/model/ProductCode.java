@@ -21,7 +21,7 @@ public record ProductCode(String province, String commune, int serial, int year)
 
     /** Refuses parts of another length. */
     public ProductCode {
-        if (!province.matches("\\d{2}") || !commune.matches("\\d{5}") || serial < 1 || year < 2018 || year > 2099) {
+        if (!isDigits(province, 2) || !isDigits(commune, 5) || serial < 1 || year < 2018 || year > 2099) {
             throw invalid();
         }
     }
@@ -40,6 +40,10 @@ public record ProductCode(String province, String commune, int serial, int year)
         }
         return new ProductCode(
                 form.group(1), form.group(2), Integer.parseInt(form.group(3)), Integer.parseInt(form.group(4)));
+    }
+
+    private static boolean isDigits(String text, int length) {
+        return text.length() == length && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static InvalidValueException invalid() {
