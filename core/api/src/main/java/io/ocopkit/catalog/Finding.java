@@ -5,12 +5,7 @@ import io.ocopkit.message.Severity;
 
 /** Everything a reader can find in a table, with what is wrong and what to do. Names are the stable codes. */
 enum Finding {
-    HEADER_ROW(
-            Severity.INFO,
-            "Dòng tiêu đề cột",
-            "The header row",
-            "Không cần làm gì",
-            "Nothing to do"),
+    HEADER_ROW(Severity.INFO, "Dòng tiêu đề cột", "The header row", "Không cần làm gì", "Nothing to do"),
     TITLE_ROW(
             Severity.INFO,
             "Dòng phía trên tiêu đề cột, không phải dữ liệu",
@@ -35,12 +30,7 @@ enum Finding {
             "A section title; what it says is not applied to the rows below",
             "Nếu nhóm cho biết hạng sao hay chủ thể, hãy ghi vào từng dòng",
             "If the section states stars or a producer, write them into each row"),
-    TOTAL_ROW(
-            Severity.INFO,
-            "Dòng tổng cộng",
-            "A total",
-            "Không cần làm gì",
-            "Nothing to do"),
+    TOTAL_ROW(Severity.INFO, "Dòng tổng cộng", "A total", "Không cần làm gì", "Nothing to do"),
     FOOTER_ROW(
             Severity.INFO,
             "Dòng ghi chú hoặc chữ ký dưới bảng",
@@ -432,11 +422,7 @@ enum Finding {
             "Ghi một số nguyên từ 0 trở lên",
             "Write a whole number from 0"),
     STOCK_NEGATIVE(
-            Severity.ERROR,
-            "Tồn kho âm",
-            "The stock is negative",
-            "Ghi 0 nếu hết hàng",
-            "Write 0 when sold out"),
+            Severity.ERROR, "Tồn kho âm", "The stock is negative", "Ghi 0 nếu hết hàng", "Write 0 when sold out"),
     AVAILABILITY_UNKNOWN(
             Severity.WARNING,
             "Không hiểu tình trạng hàng; suy theo tồn kho",

@@ -43,7 +43,8 @@ final class HeaderSearch {
     }
 
     /** The row that was read to see whether it belongs to the header, and does not. */
-    @Nullable TableRow rowAfterHeader() throws IOException {
+    @Nullable
+    TableRow rowAfterHeader() throws IOException {
         return pending == null ? source.next() : pending;
     }
 

@@ -98,7 +98,8 @@ final class RecognitionRows implements RowInterpreter<Recognition> {
     @Override
     public List<String> subject(Recognition entry) {
         Decision decision = entry.certificate().decision();
-        return List.of(entry.product().id().value(), String.valueOf(decision.number()), String.valueOf(decision.date()));
+        return List.of(
+                entry.product().id().value(), String.valueOf(decision.number()), String.valueOf(decision.date()));
     }
 
     @Override

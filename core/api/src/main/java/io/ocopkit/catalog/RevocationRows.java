@@ -35,11 +35,7 @@ final class RevocationRows implements RowInterpreter<RevocationNotice> {
         Decision revoking = decisions.revoking(row, CatalogueColumn.REVOKING_NUMBER, on);
         Decision revoked = decisions.read(row);
         return new RevocationNotice(
-                source,
-                product,
-                revoked.number(),
-                revoked.date(),
-                new Revoked(on, GroundText.read(row), revoking));
+                source, product, revoked.number(), revoked.date(), new Revoked(on, GroundText.read(row), revoking));
     }
 
     private RevocationNotice meaningWhateverIsInForce(RowReading row, RowSource source, ProductReference product) {

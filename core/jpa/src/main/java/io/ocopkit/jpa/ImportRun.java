@@ -1,0 +1,70 @@
+package io.ocopkit.jpa;
+
+import io.ocopkit.catalog.Problem;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.StatelessSession;
+
+/** One import under way: where it writes, what it has counted and found so far. */
+final class ImportRun {
+    private final StatelessSession session;
+    private final ListKind kind;
+    private final ListMode mode;
+    private final UUID id;
+    private final Tally tally = new Tally();
+    private final List<Problem> findings = new ArrayList<>();
+    private long sightings;
+
+    ImportRun(StatelessSession session, ListKind kind, ListMode mode, UUID id) {
+        this.session = session;
+        this.kind = kind;
+        this.mode = mode;
+        this.id = id;
+    }
+
+    StatelessSession session() {
+        return session;
+    }
+
+    ListKind kind() {
+        return kind;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    boolean isComplete() {
+        return mode == ListMode.COMPLETE;
+    }
+
+    Tally tally() {
+        return tally;
+    }
+
+    List<Problem> findings() {
+        return findings;
+    }
+
+    void refuse(Problem problem) {
+        tally.refused();
+        findings.add(problem);
+    }
+
+    void remark(Problem problem) {
+        findings.add(problem);
+    }
+
+    /** A complete list has these. */
+    void saw(Collection<String> keys) {
+        if (isComplete()) {
+            List<OcopSighting> seen = new ArrayList<>(keys.size());
+            for (String key : keys) {
+                seen.add(new OcopSighting(id, ++sightings, key));
+            }
+            session.insertMultiple(seen);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package io.ocopkit.jpa;
+
+import io.ocopkit.listing.Sku;
+import io.ocopkit.publishing.LedgerEntry;
+import io.ocopkit.publishing.LedgerSession;
+import io.ocopkit.publishing.Outlet;
+import io.ocopkit.publishing.OutletState;
+import io.ocopkit.publishing.Publication;
+import io.ocopkit.publishing.PublicationLedger;
+import io.ocopkit.publishing.StalePlanException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hibernate.StatelessSession;
+import org.hibernate.exception.ConstraintViolationException;
+
+/** The memory of the engine in the database. */
+final class Ledger implements PublicationLedger {
+    private final Sessions sessions;
+
+    Ledger(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public OutletState state(Outlet outlet) {
+        return sessions.inRead(session -> {
+            OcopOutlet state = session.get(OcopOutlet.class, outlet.toString());
+            return state == null
+                    ? new OutletState(0, 0, List.of())
+                    : new OutletState(state.revision(), state.live(), documents(session, outlet));
+        });
+    }
+
+    private static List<OutletState.WrittenDocument> documents(StatelessSession session, Outlet outlet) {
+        return session
+                .createSelectionQuery(
+                        "from OcopDocument d where d.outlet = :outlet order by d.name", OcopDocument.class)
+                .setParameter("outlet", outlet.toString())
+                .getResultList()
+                .stream()
+                .map(OcopDocument::document)
+                .toList();
+    }
+
+    @Override
+    public Stream<Publication> publications(Outlet outlet) {
+        return PagedQuery.stream(sessions, session -> LedgerPages.publications(session, outlet))
+                .map(OcopPublication::publication);
+    }
+
+    @Override
+    public Stream<LedgerEntry> entries(Outlet outlet) {
+        return PagedQuery.stream(sessions, session -> LedgerPages.lines(session, outlet))
+                .map(OcopLedgerLine::entry);
+    }
+
+    @Override
+    public Stream<LedgerEntry> entries(Sku sku) {
+        return PagedQuery.stream(sessions, session -> LedgerPages.lines(session, sku))
+                .map(OcopLedgerLine::entry);
+    }
+
+    @Override
+    public LedgerSession begin(Outlet outlet, long expectedRevision) {
+        Work work = sessions.begin();
+        try {
+            return new JpaLedgerSession(work, outlet, claim(work.session(), outlet, expectedRevision));
+        } catch (ConstraintViolationException e) {
+            // Two first plans at once: the other one was faster.
+            work.close();
+            throw new StalePlanException(outlet);
+        } catch (RuntimeException e) {
+            work.close();
+            throw e;
+        }
+    }
+
+    /** The guarded update makes a second session wait for the first and then find itself stale. */
+    private static OcopOutlet claim(StatelessSession session, Outlet outlet, long expectedRevision) {
+        String id = outlet.toString();
+        if (expectedRevision == 0 && session.get(OcopOutlet.class, id) == null) {
+            session.insert(OcopOutlet.untouched(outlet));
+        }
+        int claimed = session.createMutationQuery(
+                        "update OcopOutlet o set o.revision = o.revision + 1 where o.id = :id and o.revision = :expected")
+                .setParameter("id", id)
+                .setParameter("expected", expectedRevision)
+                .executeUpdate();
+        OcopOutlet state = session.get(OcopOutlet.class, id);
+        if (claimed != 1 || state == null) {
+            throw new StalePlanException(outlet);
+        }
+        return state;
+    }
+}

@@ -1,0 +1,58 @@
+package io.ocopkit.jpa;
+
+import io.ocopkit.listing.Sku;
+import io.ocopkit.publishing.Outlet;
+import java.util.Iterator;
+import org.hibernate.StatelessSession;
+
+/** Walks through the ledger and the publications in the orders their keys give. */
+final class LedgerPages {
+    private static final int PAGE = 500;
+
+    private LedgerPages() {}
+
+    static Iterator<OcopPublication> publications(StatelessSession session, Outlet outlet) {
+        return new KeysetPages<>(last -> session.createSelectionQuery(
+                        "from OcopPublication p where p.outlet = :outlet and p.sku > :after order by p.sku",
+                        OcopPublication.class)
+                .setParameter("outlet", outlet.toString())
+                .setParameter("after", last == null ? "" : last.sku())
+                .setMaxResults(PAGE)
+                .getResultList());
+    }
+
+    static Iterator<OcopLedgerLine> lines(StatelessSession session, Outlet outlet) {
+        return new KeysetPages<>(last -> session.createSelectionQuery(
+                        "from OcopLedgerLine l where l.outlet = :outlet and l.line > :after order by l.line",
+                        OcopLedgerLine.class)
+                .setParameter("outlet", outlet.toString())
+                .setParameter("after", last == null ? 0 : last.key().line())
+                .setMaxResults(PAGE)
+                .getResultList());
+    }
+
+    static Iterator<OcopLedgerLine> lines(StatelessSession session, Sku sku) {
+        return new KeysetPages<>(last -> session.createSelectionQuery(
+                        "from OcopLedgerLine l where l.sku = :sku and (l.outlet > :outlet"
+                                + " or (l.outlet = :outlet and l.line > :after)) order by l.outlet, l.line",
+                        OcopLedgerLine.class)
+                .setParameter("sku", sku.value())
+                .setParameter("outlet", last == null ? "" : last.key().outlet())
+                .setParameter("after", last == null ? 0 : last.key().line())
+                .setMaxResults(PAGE)
+                .getResultList());
+    }
+
+    /** The last line about each item, in the order of the SKUs: what the publications must be. */
+    static Iterator<OcopLedgerLine> lastLines(StatelessSession session, Outlet outlet) {
+        return new KeysetPages<>(last -> session.createSelectionQuery(
+                        "from OcopLedgerLine l where l.outlet = :outlet and l.sku > :after and l.line ="
+                                + " (select max(m.line) from OcopLedgerLine m where m.outlet = l.outlet"
+                                + " and m.sku = l.sku) order by l.sku",
+                        OcopLedgerLine.class)
+                .setParameter("outlet", outlet.toString())
+                .setParameter("after", last == null ? "" : last.sku())
+                .setMaxResults(PAGE)
+                .getResultList());
+    }
+}

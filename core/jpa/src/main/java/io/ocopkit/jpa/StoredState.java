@@ -1,0 +1,126 @@
+package io.ocopkit.jpa;
+
+import io.ocopkit.channel.Withdrawal;
+import io.ocopkit.channel.WithdrawalCause;
+import io.ocopkit.digest.Digest;
+import io.ocopkit.listing.Sku;
+import io.ocopkit.message.BilingualText;
+import io.ocopkit.model.Gtin;
+import io.ocopkit.publishing.Publication;
+import io.ocopkit.publishing.Publication.Shown;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What an outlet shows of an item or why it no longer does: the columns publications and ledger have in common. */
+@Embeddable
+class StoredState {
+    @Column(name = "product_name", nullable = false)
+    private String productName;
+
+    @Column(name = "producer_name", nullable = false)
+    private String producerName;
+
+    @Column(name = "gtin")
+    private @Nullable String gtin;
+
+    @Column(name = "link")
+    private @Nullable String link;
+
+    @Column(name = "decision", nullable = false)
+    private String decision;
+
+    @Column(name = "valid_until", nullable = false)
+    private LocalDate validUntil;
+
+    @Column(name = "content_digest", nullable = false)
+    private String contentDigest;
+
+    @Column(name = "offer_digest", nullable = false)
+    private String offerDigest;
+
+    @Column(name = "withdrawal_cause")
+    private @Nullable String cause;
+
+    @Column(name = "withdrawal_on")
+    private @Nullable LocalDate effectiveOn;
+
+    @Column(name = "withdrawal_vi")
+    private @Nullable String explanationVi;
+
+    @Column(name = "withdrawal_en")
+    private @Nullable String explanationEn;
+
+    @Column(name = "changed_at", nullable = false)
+    private Instant changedAt;
+
+    /** For the persistence provider. */
+    @SuppressWarnings("NullAway.Init")
+    protected StoredState() {}
+
+    static StoredState of(Publication publication) {
+        StoredState state = new StoredState();
+        Shown shown = publication.shown();
+        state.productName = shown.productName();
+        state.producerName = shown.producerName();
+        state.gtin = shown.gtin() == null ? null : shown.gtin().digits();
+        state.link = shown.link() == null ? null : shown.link().toString();
+        state.decision = shown.decision();
+        state.validUntil = shown.validUntil();
+        state.contentDigest = shown.contentDigest().hex();
+        state.offerDigest = shown.offerDigest().hex();
+        state.changedAt = publication.changedAt();
+        if (publication.withdrawal() != null) {
+            state.takeDown(publication.withdrawal());
+        }
+        return state;
+    }
+
+    private void takeDown(Withdrawal withdrawal) {
+        cause = withdrawal.cause().name();
+        effectiveOn = withdrawal.effectiveOn();
+        explanationVi = withdrawal.explanation().vi();
+        explanationEn = withdrawal.explanation().en();
+    }
+
+    Publication publication(String sku, long version) {
+        Sku key = new Sku(sku);
+        Shown shown = shown();
+        return new Publication(key, version, shown, withdrawal(key, shown), changedAt);
+    }
+
+    private Shown shown() {
+        return new Shown(
+                productName,
+                producerName,
+                gtin == null ? null : new Gtin(gtin),
+                link == null ? null : URI.create(link),
+                decision,
+                validUntil,
+                new Digest(contentDigest),
+                new Digest(offerDigest));
+    }
+
+    private @Nullable Withdrawal withdrawal(Sku sku, Shown shown) {
+        if (cause == null) {
+            return null;
+        }
+        return new Withdrawal(
+                sku,
+                shown.gtin(),
+                shown.productName(),
+                shown.producerName(),
+                shown.link(),
+                WithdrawalCause.valueOf(cause),
+                BilingualText.of(known(explanationVi), known(explanationEn)),
+                known(effectiveOn));
+    }
+
+    private static <T> T known(@Nullable T value) {
+        return Objects.requireNonNull(value, "A withdrawal is stored whole");
+    }
+}

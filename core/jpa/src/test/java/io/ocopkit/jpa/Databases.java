@@ -1,0 +1,88 @@
+package io.ocopkit.jpa;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+
+/** Fresh databases of both kinds. One PostgreSQL server serves all tests of a JVM. */
+enum Databases {
+    H2 {
+        @Override
+        DataSource fresh() {
+            JdbcDataSource source = new JdbcDataSource();
+            source.setURL("jdbc:h2:mem:ocop" + COUNTER.incrementAndGet() + ";DB_CLOSE_DELAY=-1");
+            return source;
+        }
+    },
+    POSTGRESQL {
+        @Override
+        DataSource fresh() {
+            String name = "ocop" + COUNTER.incrementAndGet();
+            run(Server.POSTGRES.getPostgresDatabase(), "create database " + name);
+            return Server.POSTGRES.getDatabase("postgres", name);
+        }
+    };
+
+    private static final AtomicInteger COUNTER = new AtomicInteger();
+
+    abstract DataSource fresh();
+
+    static void run(DataSource source, String sql) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    static long count(DataSource source, String sql) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** Forgets everything that was read and published; the schema stays. */
+    static void empty(DataSource source) {
+        for (String table : List.of(
+                "certificate_event",
+                "certificate",
+                "revocation",
+                "offer",
+                "source",
+                "import",
+                "product",
+                "producer",
+                "document",
+                "publication",
+                "ledger",
+                "outlet")) {
+            run(source, "delete from ocop_" + table);
+        }
+    }
+
+    /** Started by the first test that asks, ended with the JVM. */
+    private static final class Server {
+        static final EmbeddedPostgres POSTGRES = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder().start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package io.ocopkit.jpa;
+
+class H2RegistryTest extends RegistryTest {
+    H2RegistryTest() {
+        super(Databases.H2);
+    }
+}

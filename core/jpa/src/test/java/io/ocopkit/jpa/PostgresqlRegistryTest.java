@@ -1,0 +1,7 @@
+package io.ocopkit.jpa;
+
+class PostgresqlRegistryTest extends RegistryTest {
+    PostgresqlRegistryTest() {
+        super(Databases.POSTGRESQL);
+    }
+}
