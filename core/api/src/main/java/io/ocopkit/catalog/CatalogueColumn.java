@@ -12,7 +12,14 @@ public enum CatalogueColumn {
     /** Running number; says nothing, but its gaps show which rows belong to one producer. */
     ORDINAL("STT", "No.", "TT", "Số TT", "Số thứ tự", "#", "Order"),
     /** What to do with the item: {@code remove} takes it off sale, anything else offers it. */
-    ACTION("Thao tác", "Action", "Hành động", "Trạng thái bán", "documentCommand", "documentCommandType", "catalogueItemState"),
+    ACTION(
+            "Thao tác",
+            "Action",
+            "Hành động",
+            "Trạng thái bán",
+            "documentCommand",
+            "documentCommandType",
+            "catalogueItemState"),
     /** The seller's key. */
     SKU(
             "Mã hàng",
@@ -45,7 +52,13 @@ public enum CatalogueColumn {
     PRODUCT_ID("Mã định danh sản phẩm", "Product ID", "ID sản phẩm", "productId", "Mã SP ocopkit"),
     /** The code of an assessment. */
     PRODUCT_CODE(
-            "Mã sản phẩm OCOP", "OCOP product code", "Mã OCOP", "Mã số sản phẩm OCOP", "OCOP code", "Product code", "certificationProductCode"),
+            "Mã sản phẩm OCOP",
+            "OCOP product code",
+            "Mã OCOP",
+            "Mã số sản phẩm OCOP",
+            "OCOP code",
+            "Product code",
+            "certificationProductCode"),
     /** The product's name as certified. */
     PRODUCT_NAME(
             "Tên sản phẩm",
@@ -210,7 +223,13 @@ public enum CatalogueColumn {
             "Province today",
             "currentPlaceOfProductProvince"),
     /** The set the product was graded in. */
-    PRODUCT_SET("Bộ sản phẩm", "Product set", "Mã bộ sản phẩm", "Product set code", "certificationProductSetCode", "certificationProductSet"),
+    PRODUCT_SET(
+            "Bộ sản phẩm",
+            "Product set",
+            "Mã bộ sản phẩm",
+            "Product set code",
+            "certificationProductSetCode",
+            "certificationProductSet"),
     /** The rank. */
     STARS(
             "Hạng sao",
@@ -380,7 +399,14 @@ public enum CatalogueColumn {
             "availableQuantity",
             "quantityOnHand"),
     /** Whether it can be had. */
-    AVAILABILITY("Tình trạng hàng", "Availability", "Còn hàng", "Tình trạng kho", "Trạng thái hàng", "Stock status", "tradeItemAvailability"),
+    AVAILABILITY(
+            "Tình trạng hàng",
+            "Availability",
+            "Còn hàng",
+            "Tình trạng kho",
+            "Trạng thái hàng",
+            "Stock status",
+            "tradeItemAvailability"),
     /** How much is in the pack. */
     NET_CONTENT(
             "Khối lượng tịnh",
@@ -405,7 +431,15 @@ public enum CatalogueColumn {
             "tradeItemMarketingMessage",
             "productDescription"),
     /** The item's page. */
-    LINK("Đường dẫn", "Link", "Liên kết", "Trang sản phẩm", "URL", "Product link", "Product URL", "productInformationPage"),
+    LINK(
+            "Đường dẫn",
+            "Link",
+            "Liên kết",
+            "Trang sản phẩm",
+            "URL",
+            "Product link",
+            "Product URL",
+            "productInformationPage"),
     /** Addresses of pictures; several columns, or several addresses in a cell. */
     IMAGES(
             "Hình ảnh",

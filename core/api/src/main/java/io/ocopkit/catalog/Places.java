@@ -36,10 +36,12 @@ final class Places {
         if (printed.province() == null && printed.commune() == null) {
             return null;
         }
-        Placement placement = UNITS.place(
-                PrintedUnits.of(printed.commune(), printed.district(), printed.province()), LATEST);
+        Placement placement =
+                UNITS.place(PrintedUnits.of(printed.commune(), printed.district(), printed.province()), LATEST);
         return placement.fold(
-                place -> current(place.path(), printed), several -> divided(row, several, printed), unknown -> unknown(row, unknown));
+                place -> current(place.path(), printed),
+                several -> divided(row, several, printed),
+                unknown -> unknown(row, unknown));
     }
 
     private static @Nullable PostalAddress current(UnitPath path, PostalAddress printed) {
@@ -79,8 +81,11 @@ final class Places {
     }
 
     /** The province's name in the one form that identities are derived from, however it is printed. */
-    @Nullable String identifying(@Nullable String province) {
-        return province == null ? null : UNITS.province(province).map(Province::name).orElse(province);
+    @Nullable
+    String identifying(@Nullable String province) {
+        return province == null
+                ? null
+                : UNITS.province(province).map(Province::name).orElse(province);
     }
 
     Optional<IssuingAuthority> issuer(String printed, @Nullable String province, @Nullable LocalDate decided) {

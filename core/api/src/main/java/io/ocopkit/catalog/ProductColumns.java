@@ -54,8 +54,7 @@ final class ProductColumns {
                 ? ProductId.derive(producer.id(), name)
                 : ProductId.derive(
                         name,
-                        PostalAddress.of(
-                                origin.commune(), origin.district(), places.identifying(origin.province())));
+                        PostalAddress.of(origin.commune(), origin.district(), places.identifying(origin.province())));
     }
 
     static @Nullable ProductId id(RowReading row) {

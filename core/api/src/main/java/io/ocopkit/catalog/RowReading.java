@@ -99,8 +99,7 @@ final class RowReading {
         add(column, code, severity, text, NAME_PLACE);
     }
 
-    private void add(
-            CatalogueColumn column, String code, Severity severity, BilingualText text, BilingualText advice) {
+    private void add(CatalogueColumn column, String code, Severity severity, BilingualText text, BilingualText advice) {
         Problem problem = new Problem(
                 journal.file(),
                 row.number(),

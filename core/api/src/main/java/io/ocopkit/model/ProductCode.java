@@ -24,7 +24,9 @@ public record ProductCode(String province, String commune, int serial, int year)
         if (province.length() != 2
                 || commune.length() != 5
                 || !Forms.isDigits(province + commune)
-                || serial < 1 || year < 2018 || year > 2099) {
+                || serial < 1
+                || year < 2018
+                || year > 2099) {
             throw invalid();
         }
     }

@@ -160,7 +160,12 @@ class G12BadInputTest {
                 signed(NUMBER, "858/QĐ-UBND ngày 19/06/2025"),
                 signed(NUMBER, "858/QĐ-UBND (19/06/2025)"),
                 signed(NUMBER, "858/QĐ-UBND ngày 19 tháng 6 năm 2025 của UBND tỉnh Đắk Nông"),
-                weakened(NUMBER, "858/QĐ-UBND ngày 20/06/2025", "DECISION_DATE_CONFLICT", "EXPIRY_WITHOUT_START", "DECISION_INCOMPLETE"),
+                weakened(
+                        NUMBER,
+                        "858/QĐ-UBND ngày 20/06/2025",
+                        "DECISION_DATE_CONFLICT",
+                        "EXPIRY_WITHOUT_START",
+                        "DECISION_INCOMPLETE"),
                 weakened(NUMBER, "858/QĐ-UBND; 859/QĐ-UBND", "DECISIONS_SEVERAL", "DECISION_INCOMPLETE"),
                 weakened(NUMBER, "858", "DECISION_NUMBER_UNREADABLE", "DECISION_INCOMPLETE"),
                 weakened(NUMBER, "Quyết định của UBND tỉnh", "DECISION_NUMBER_UNREADABLE", "DECISION_INCOMPLETE"),
@@ -216,7 +221,8 @@ class G12BadInputTest {
     @ParameterizedTest
     @MethodSource("forms")
     void everyFormIsReadRightOrReported(Form form) throws IOException {
-        Reading<Recognition> reading = Reading.recognitions(MemoryTable.of(HEADER, form.row(), ROW.replace("858", "859")));
+        Reading<Recognition> reading =
+                Reading.recognitions(MemoryTable.of(HEADER, form.row(), ROW.replace("858", "859")));
 
         if (form.fate() == Fate.REFUSED) {
             assertThat(reading.report().rejected()).isEqualTo(1);
@@ -272,7 +278,11 @@ class G12BadInputTest {
             return;
         }
         StarRating stars = reading.only().certificate().stars();
-        int expected = forms.stream().filter(form -> form.column() == STARS).mapToInt(Form::stars).findFirst().orElse(4);
+        int expected = forms.stream()
+                .filter(form -> form.column() == STARS)
+                .mapToInt(Form::stars)
+                .findFirst()
+                .orElse(4);
         assertThat(stars == null ? 0 : stars.stars()).as(what).isEqualTo(expected);
         Certificate certificate = reading.only().certificate();
         if (certificate.evidence() == EvidenceLevel.SIGNED_DECISION) {
@@ -297,7 +307,8 @@ class G12BadInputTest {
         for (int row = 0; row < 2_000; row++) {
             String[] cells = ROW.split("\\|");
             cells[random.nextInt(cells.length)] = noise(random);
-            table.row(Arrays.stream(cells).map(text -> (Cell) new Cell.Text(text)).toList());
+            table.row(
+                    Arrays.stream(cells).map(text -> (Cell) new Cell.Text(text)).toList());
         }
 
         Reading<Recognition> reading = Reading.recognitions(table);

@@ -60,10 +60,12 @@ class ListReaderTest {
         assertThat(reading.entries().get(4).product().productSet()).isEqualTo(ProductSet.COMMUNITY_TOURISM);
         assertThat(reading.entries().get(6).certificate().events())
                 .singleElement()
-                .isInstanceOfSatisfying(Revoked.class, revoked -> assertThat(revoked.on())
-                        .isNull());
+                .isInstanceOfSatisfying(
+                        Revoked.class, revoked -> assertThat(revoked.on()).isNull());
         assertThat(reading.entries().get(7).certificate().issuedOn()).isEqualTo(LocalDate.of(2024, 7, 1));
-        assertThat(reading.entries().get(2).producer()).as("never filled from above").isNull();
+        assertThat(reading.entries().get(2).producer())
+                .as("never filled from above")
+                .isNull();
     }
 
     @Test
@@ -74,8 +76,10 @@ class ListReaderTest {
                 "Rượu|HTX Hoà  Bình|Thành phố Hồ Chí Minh|4",
                 "Rượu|HTX Hòa Bình|Đồng Nai|4"));
 
-        assertThat(reading.entries().get(0).producer().id()).isEqualTo(reading.entries().get(1).producer().id());
-        assertThat(reading.entries().get(0).producer().id()).isNotEqualTo(reading.entries().get(2).producer().id());
+        assertThat(reading.entries().get(0).producer().id())
+                .isEqualTo(reading.entries().get(1).producer().id());
+        assertThat(reading.entries().get(0).producer().id())
+                .isNotEqualTo(reading.entries().get(2).producer().id());
         assertThat(reading.entries().get(0).producer().kind()).isEqualTo(ProducerKind.COOPERATIVE);
     }
 
@@ -95,7 +99,9 @@ class ListReaderTest {
                 "|Tổng cộng||43|",
                 "|Nơi nhận: lưu văn thư|||"));
 
-        assertThat(reading.entries()).extracting(entry -> entry.product().name()).containsExactly("Mật ong", "Cá khô");
+        assertThat(reading.entries())
+                .extracting(entry -> entry.product().name())
+                .containsExactly("Mật ong", "Cá khô");
         assertThat(reading.report().problemCounts())
                 .containsEntry("TITLE_ROW", 2)
                 .containsEntry("HEADER_ROW", 1)
@@ -126,7 +132,9 @@ class ListReaderTest {
                 "Tên sản phẩm|Chủ thể|Tồn kho|Hạng sao",
                 "Cá khô|HTX Bình|4|3"));
 
-        assertThat(reading.entries()).extracting(entry -> entry.certificate().stars()).containsExactly(StarRating.FOUR, StarRating.THREE);
+        assertThat(reading.entries())
+                .extracting(entry -> entry.certificate().stars())
+                .containsExactly(StarRating.FOUR, StarRating.THREE);
         assertThat(reading.codes()).contains("HEADER_CHANGED");
     }
 
@@ -140,7 +148,8 @@ class ListReaderTest {
                 "||Tôm khô|3"));
 
         assertThat(reading.entries())
-                .extracting(entry -> entry.producer() == null ? null : entry.producer().name())
+                .extracting(entry ->
+                        entry.producer() == null ? null : entry.producer().name())
                 .containsExactly("HTX An", "HTX An", null, null);
         assertThat(reading.report().corrections())
                 .anySatisfy(change -> assertThat(change.what().en()).contains("first row of the group"));
@@ -155,7 +164,8 @@ class ListReaderTest {
                 "||Đồng Nai|Sáp ong|3"));
 
         assertThat(reading.entries())
-                .extracting(entry -> entry.producer() == null ? null : entry.producer().name())
+                .extracting(entry ->
+                        entry.producer() == null ? null : entry.producer().name())
                 .containsExactly("HTX An", "HTX An", null);
     }
 
@@ -170,7 +180,8 @@ class ListReaderTest {
                 "||Tôm khô|3"));
 
         assertThat(reading.entries())
-                .extracting(entry -> entry.producer() == null ? null : entry.producer().name())
+                .extracting(entry ->
+                        entry.producer() == null ? null : entry.producer().name())
                 .containsExactly(null, "HTX Bình", null);
     }
 
@@ -178,7 +189,9 @@ class ListReaderTest {
     void aMergedAreaGivesItsProducerButNotItsStars() throws IOException {
         MemoryTable table = MemoryTable.of("Chủ thể|Tên sản phẩm|Hạng sao", "HTX An|Mật ong|4");
         table.row(List.of(
-                new Cell.Covered(new Cell.Text("HTX An")), new Cell.Text("Phấn hoa"), new Cell.Covered(new Cell.Text("4"))));
+                new Cell.Covered(new Cell.Text("HTX An")),
+                new Cell.Text("Phấn hoa"),
+                new Cell.Covered(new Cell.Text("4"))));
 
         Reading<Recognition> reading = Reading.recognitions(table);
 
@@ -217,10 +230,7 @@ class ListReaderTest {
     @Test
     void aRowThatStandsTwiceIsReportedAndKept() throws IOException {
         Reading<Recognition> reading = Reading.recognitions(MemoryTable.of(
-                "STT|Tên sản phẩm|Chủ thể|Hạng sao",
-                "1|Mật ong|HTX An|4",
-                "2|Mật ong|HTX An|4",
-                "3|Mật ong|HTX An|3"));
+                "STT|Tên sản phẩm|Chủ thể|Hạng sao", "1|Mật ong|HTX An|4", "2|Mật ong|HTX An|4", "3|Mật ong|HTX An|3"));
 
         assertThat(reading.entries()).hasSize(3);
         assertThat(reading.codes()).contains("ROW_TWICE", "PRODUCT_TWICE");
@@ -234,8 +244,10 @@ class ListReaderTest {
                 "Mật ong|HTX An||Bình Dương|4",
                 "Mật ong|HTX An|xã Không Có Thật|TP.HCM|4"));
 
-        assertThat(reading.entries().get(1).product().origin().current().province()).contains("Hồ Chí Minh");
-        assertThat(reading.entries().get(1).product().origin().original().province()).isEqualTo("Bình Dương");
+        assertThat(reading.entries().get(1).product().origin().current().province())
+                .contains("Hồ Chí Minh");
+        assertThat(reading.entries().get(1).product().origin().original().province())
+                .isEqualTo("Bình Dương");
         assertThat(reading.report().count("COMMUNE_UNKNOWN")).isEqualTo(1);
     }
 
@@ -254,7 +266,8 @@ class ListReaderTest {
                 "125000đ|125000"
             })
     void pricesAreReadAsPeopleWriteThem(String written, long dong) throws IOException {
-        OfferLine line = offers("S1|Mật ong|HTX An|Đồng Nai|" + written + "|5||").only();
+        OfferLine line =
+                offers("S1|Mật ong|HTX An|Đồng Nai|" + written + "|5||").only();
 
         assertThat(line.offer().price()).isEqualTo(Dong.of(dong));
     }
@@ -349,8 +362,8 @@ class ListReaderTest {
 
     @Test
     void aCatalogueEntryKnowsWhetherItMayBeOnTheShelf() throws IOException {
-        CatalogueEntry entry = (CatalogueEntry)
-                Reading.of(ListReader.catalogue(MemoryTable.of(CATALOGUE, ITEM))).only();
+        CatalogueEntry entry = (CatalogueEntry) Reading.of(ListReader.catalogue(MemoryTable.of(CATALOGUE, ITEM)))
+                .only();
 
         assertThat(entry.name(Language.EN)).isEqualTo("Roasted coffee");
         assertThat(entry.name(Language.VI)).isEqualTo("Cà phê rang xay");
@@ -361,8 +374,8 @@ class ListReaderTest {
 
     @Test
     void aRemovalNeedsNothingButItsItem() throws IOException {
-        Reading<CatalogueLine> reading = Reading.of(ListReader.catalogue(MemoryTable.of(
-                CATALOGUE, "DELETE|CF-1|||||||||||EXPIRED", ITEM.replace("LIST", "MAYBE"))));
+        Reading<CatalogueLine> reading = Reading.of(ListReader.catalogue(
+                MemoryTable.of(CATALOGUE, "DELETE|CF-1|||||||||||EXPIRED", ITEM.replace("LIST", "MAYBE"))));
 
         assertThat(reading.only()).isInstanceOfSatisfying(RemovalLine.class, removal -> {
             assertThat(removal.sku()).hasToString("CF-1");
@@ -390,7 +403,8 @@ class ListReaderTest {
 
     @Test
     void aHeaderAloneIsSaid() throws IOException {
-        assertThat(Reading.recognitions(MemoryTable.of("Tên sản phẩm|Chủ thể")).codes()).containsExactly("NO_DATA_ROWS");
+        assertThat(Reading.recognitions(MemoryTable.of("Tên sản phẩm|Chủ thể")).codes())
+                .containsExactly("NO_DATA_ROWS");
     }
 
     @Test
@@ -428,13 +442,16 @@ class ListReaderTest {
         TableRow header = again.next();
         TableRow row = again.next();
         assertThat(header.cells()).hasSize(4 + 6);
-        assertThat(row.cells()).extracting(Cell::shown).startsWith("riêng", "Mật ong", "HTX An", "99", "2", "STARS_UNREADABLE");
+        assertThat(row.cells())
+                .extracting(Cell::shown)
+                .startsWith("riêng", "Mật ong", "HTX An", "99", "2", "STARS_UNREADABLE");
         assertThat(again.next()).isNull();
     }
 
     @Test
     void aReaderIsUsedOnce() throws IOException {
-        ListReader<Recognition> reader = ListReader.recognitions(MemoryTable.of("Tên sản phẩm|Chủ thể", "Mật ong|HTX An"));
+        ListReader<Recognition> reader =
+                ListReader.recognitions(MemoryTable.of("Tên sản phẩm|Chủ thể", "Mật ong|HTX An"));
         reader.forEach(entry -> {});
 
         assertThatThrownBy(() -> reader.forEach(entry -> {})).isInstanceOf(IllegalStateException.class);
@@ -445,9 +462,9 @@ class ListReaderTest {
         for (CatalogueColumn column : CatalogueColumn.values()) {
             assertThat(CatalogueColumn.find(column.header().vi())).contains(column);
             assertThat(CatalogueColumn.find(column.header().en())).contains(column);
-            assertThat(column.aliases()).allSatisfy(alias -> assertThat(CatalogueColumn.find(alias))
-                    .as(alias)
-                    .contains(column));
+            assertThat(column.aliases())
+                    .allSatisfy(alias ->
+                            assertThat(CatalogueColumn.find(alias)).as(alias).contains(column));
         }
         assertThat(CatalogueColumn.find("TÊN  SẢN PHẨM:")).contains(CatalogueColumn.PRODUCT_NAME);
         assertThat(CatalogueColumn.find("ten san pham")).contains(CatalogueColumn.PRODUCT_NAME);

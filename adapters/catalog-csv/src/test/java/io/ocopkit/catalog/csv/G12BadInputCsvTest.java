@@ -29,8 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** G12 on delimited text: encodings, separators, quotation marks, limits. */
 class G12BadInputCsvTest {
-    private static final String LIST =
-            """
+    private static final String LIST = """
             Tên sản phẩm,Chủ thể,Tỉnh,Hạng sao,Số quyết định,Ngày quyết định,Cơ quan ban hành
             Cà phê rang xay,HTX Hòa Bình,Đắk Nông,4,858/QĐ-UBND,19/06/2025,UBND tỉnh Đắk Nông
             Hạt điều,HTX An,Đắk Nông,3,1887/QĐ-UBND,16/06/2025,UBND huyện Đắk Song
@@ -95,7 +94,8 @@ class G12BadInputCsvTest {
                 .extracting(entry -> entry.certificate().stars())
                 .containsExactly(StarRating.FOUR, StarRating.THREE);
         assertThat(entries)
-                .extracting(entry -> String.valueOf(entry.certificate().decision().number()))
+                .extracting(
+                        entry -> String.valueOf(entry.certificate().decision().number()))
                 .containsExactly("858/QĐ-UBND", "1887/QĐ-UBND");
     }
 
@@ -144,7 +144,12 @@ class G12BadInputCsvTest {
         StringBuilder list = new StringBuilder("Tên sản phẩm,Chủ thể,Tỉnh,Hạng sao\n");
         for (int i = 1; i <= 200; i++) {
             String quote = i == 50 || i == 120 ? "\"" : "";
-            list.append(quote).append("Mật ong ").append(i).append(",HTX An,Đồng Nai,").append(i % 2 == 0 ? 3 : 4).append('\n');
+            list.append(quote)
+                    .append("Mật ong ")
+                    .append(i)
+                    .append(",HTX An,Đồng Nai,")
+                    .append(i % 2 == 0 ? 3 : 4)
+                    .append('\n');
         }
         list.append("\"Trà\" xanh,HTX An,Đồng Nai,4\n");
         List<Recognition> entries = new ArrayList<>();
@@ -174,10 +179,11 @@ class G12BadInputCsvTest {
     @Test
     void limitsHold() throws IOException {
         String longCell = "x".repeat(40_000);
-        ImportReport cell = read(
-                LIST.replace("Hạt điều", longCell).getBytes(StandardCharsets.UTF_8), new ArrayList<>());
+        ImportReport cell =
+                read(LIST.replace("Hạt điều", longCell).getBytes(StandardCharsets.UTF_8), new ArrayList<>());
         ImportReport cells = read(
-                LIST.replace("Hạt điều", "Hạt điều" + ",x".repeat(400)).getBytes(StandardCharsets.UTF_8), new ArrayList<>());
+                LIST.replace("Hạt điều", "Hạt điều" + ",x".repeat(400)).getBytes(StandardCharsets.UTF_8),
+                new ArrayList<>());
 
         assertThat(cell.count("CELL_TOO_LONG")).isEqualTo(1);
         assertThat(cells.count("CELLS_TOO_MANY")).isEqualTo(1);
@@ -194,7 +200,8 @@ class G12BadInputCsvTest {
         for (int round = 0; round < 60; round++) {
             byte[] bytes = longList().getBytes(StandardCharsets.UTF_8);
             for (int i = random.nextInt(4); i >= 0; i--) {
-                bytes[400 + random.nextInt(bytes.length - 400)] = "\",\n;\t'=\u0000x".getBytes(StandardCharsets.UTF_8)[random.nextInt(9)];
+                bytes[400 + random.nextInt(bytes.length - 400)] =
+                        "\",\n;\t'=\u0000x".getBytes(StandardCharsets.UTF_8)[random.nextInt(9)];
             }
             requireRightStars("seed " + seed + " round " + round, bytes);
         }
@@ -221,7 +228,10 @@ class G12BadInputCsvTest {
         StringBuilder list = new StringBuilder("Tên sản phẩm,Chủ thể,Tỉnh,Hạng sao,Số quyết định,Ghi chú\n");
         for (int i = 0; i < 60; i++) {
             int stars = 3 + i % 3;
-            list.append("Mật ong số ").append(stars * 100 + i).append(",HTX An Bình,Đồng Nai,").append(stars)
+            list.append("Mật ong số ")
+                    .append(stars * 100 + i)
+                    .append(",HTX An Bình,Đồng Nai,")
+                    .append(stars)
                     .append(",858/QĐ-UBND,\"ghi, chú\"\n");
         }
         return list.toString();
@@ -229,7 +239,8 @@ class G12BadInputCsvTest {
 
     @Test
     void refusedRowsComeBackWithTheirErrorsAndAreReadOnceCorrected() throws IOException {
-        Path list = write(LIST.replace(",3,", ",9,").replace("HTX An", "'=HTX An").getBytes(StandardCharsets.UTF_8));
+        Path list =
+                write(LIST.replace(",3,", ",9,").replace("HTX An", "'=HTX An").getBytes(StandardCharsets.UTF_8));
         Path copy = folder.resolve("rejected.csv");
         try (ListReader<Recognition> reader = CsvCatalogue.recognitions(list, LIMITS)
                 .rejectedTo(CsvTables.excel().create(copy))) {
@@ -237,7 +248,10 @@ class G12BadInputCsvTest {
         }
 
         String text = Files.readString(copy);
-        assertThat(text).startsWith("\uFEFFTên sản phẩm").contains("STARS_UNREADABLE").contains("'=HTX An");
+        assertThat(text)
+                .startsWith("\uFEFFTên sản phẩm")
+                .contains("STARS_UNREADABLE")
+                .contains("'=HTX An");
         List<Recognition> corrected = new ArrayList<>();
         read(text.replace(",9,", ",3,").getBytes(StandardCharsets.UTF_8), corrected);
         assertThat(corrected).hasSize(1);
@@ -247,7 +261,8 @@ class G12BadInputCsvTest {
     @Test
     void nothingIsLeftWithoutACommit() throws IOException {
         Path copy = folder.resolve("rejected.csv");
-        try (ListReader<Recognition> reader = CsvCatalogue.recognitions(write("x,y\n".getBytes(StandardCharsets.UTF_8)), LIMITS)
+        try (ListReader<Recognition> reader = CsvCatalogue.recognitions(
+                        write("x,y\n".getBytes(StandardCharsets.UTF_8)), LIMITS)
                 .rejectedTo(CsvTables.excel().create(copy))) {
             assertThatThrownBy(() -> reader.forEach(entry -> {})).isInstanceOf(UnusableFileException.class);
         }
@@ -305,7 +320,8 @@ class G12BadInputCsvTest {
     /** TCVN3 puts Vietnamese letters on single bytes; as UTF-8 they are malformed. */
     private static byte[] tcvn3() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.write(new byte[] {'T', (byte) 0xAA, 'n', ' ', 's', (byte) 0xB6, 'n', ' ', 'p', 'h', (byte) 0xC8, 'm', ','});
+        bytes.write(
+                new byte[] {'T', (byte) 0xAA, 'n', ' ', 's', (byte) 0xB6, 'n', ' ', 'p', 'h', (byte) 0xC8, 'm', ','});
         bytes.write(new byte[] {'C', 'h', (byte) 0xF1, ' ', 't', 'h', (byte) 0xD3, '\n', 'x', ',', 'y', '\n'});
         return bytes.toByteArray();
     }

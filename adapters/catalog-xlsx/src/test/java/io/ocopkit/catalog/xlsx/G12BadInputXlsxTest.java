@@ -45,11 +45,17 @@ class G12BadInputXlsxTest {
     @Test
     void numbersAndDateCellsAreReadAsWhatTheyAre() throws IOException {
         read(RawWorkbook.of("<row r=\"2\">" + text("A2", "Mật ong") + text("B2", "HTX An")
-                + "<c r=\"D2\"><v>4.0</v></c>" + text("E2", "858/QĐ-UBND") + "<c r=\"F2\" s=\"1\"><v>45827</v></c></row>"
-                + "<row r=\"3\">" + text("A3", "Phấn hoa") + "<c r=\"D3\"><v>3</v></c><c r=\"F3\"><v>45827</v></c></row>"));
+                + "<c r=\"D2\"><v>4.0</v></c>" + text("E2", "858/QĐ-UBND")
+                + "<c r=\"F2\" s=\"1\"><v>45827</v></c></row>"
+                + "<row r=\"3\">" + text("A3", "Phấn hoa")
+                + "<c r=\"D3\"><v>3</v></c><c r=\"F3\"><v>45827</v></c></row>"));
 
-        assertThat(entries).extracting(entry -> entry.certificate().stars()).containsExactly(StarRating.FOUR, StarRating.THREE);
-        assertThat(entries).extracting(entry -> entry.certificate().decision().date()).containsOnly(LocalDate.of(2025, 6, 19));
+        assertThat(entries)
+                .extracting(entry -> entry.certificate().stars())
+                .containsExactly(StarRating.FOUR, StarRating.THREE);
+        assertThat(entries)
+                .extracting(entry -> entry.certificate().decision().date())
+                .containsOnly(LocalDate.of(2025, 6, 19));
     }
 
     @ParameterizedTest
@@ -63,7 +69,8 @@ class G12BadInputXlsxTest {
                 "<c r=\"D2\"><f t=\"shared\" ref=\"D2:D3\" si=\"0\">A1</f><v>4</v></c>"
             })
     void aFormulaIsNeverEvaluatedAndItsOldResultNeverUsed(String cell) throws IOException {
-        ImportReport report = read(RawWorkbook.of("<row r=\"2\">" + text("A2", "Mật ong") + text("B2", "HTX An") + cell + "</row>"));
+        ImportReport report =
+                read(RawWorkbook.of("<row r=\"2\">" + text("A2", "Mật ong") + text("B2", "HTX An") + cell + "</row>"));
 
         assertThat(entries).isEmpty();
         assertThat(report.count("FORMULA")).isEqualTo(1);
@@ -71,38 +78,50 @@ class G12BadInputXlsxTest {
 
     @Test
     void aTextThatLooksLikeAFormulaStaysAText() throws IOException {
-        read(RawWorkbook.of("<row r=\"2\">" + text("A2", "Mật ong") + "<c r=\"B2\" t=\"str\"><v>HTX An</v></c>" + "<c r=\"D2\"><v>4</v></c></row>"));
+        read(RawWorkbook.of("<row r=\"2\">" + text("A2", "Mật ong") + "<c r=\"B2\" t=\"str\"><v>HTX An</v></c>"
+                + "<c r=\"D2\"><v>4</v></c></row>"));
 
         assertThat(entries.get(0).producer().name()).isEqualTo("HTX An");
     }
 
     @Test
     void aMergedProducerReachesAllItsRows() throws IOException {
-        ImportReport report = read(RawWorkbook.of(
-                GOOD
-                        + row(3, "Phấn hoa", "", "", "3", "", "")
-                        + row(4, "Sáp ong", "", "", "", "", "")
-                        + row(5, "Keo ong", "", "", "3", "", ""),
-                "<mergeCells><mergeCell ref=\"B2:B4\"/><mergeCell ref=\"C2:C4\"/><mergeCell ref=\"D3:D4\"/><mergeCell ref=\"E2:E3\"/></mergeCells>"));
+        ImportReport report = read(
+                RawWorkbook.of(
+                        GOOD
+                                + row(3, "Phấn hoa", "", "", "3", "", "")
+                                + row(4, "Sáp ong", "", "", "", "", "")
+                                + row(5, "Keo ong", "", "", "3", "", ""),
+                        "<mergeCells><mergeCell ref=\"B2:B4\"/><mergeCell ref=\"C2:C4\"/><mergeCell ref=\"D3:D4\"/><mergeCell ref=\"E2:E3\"/></mergeCells>"));
 
         assertThat(entries)
-                .extracting(entry -> entry.producer() == null ? "" : entry.producer().name())
+                .extracting(entry ->
+                        entry.producer() == null ? "" : entry.producer().name())
                 .containsExactly("HTX An", "HTX An", "HTX An", "");
         assertThat(entries.get(1).certificate().decision().number()).hasToString("858/QĐ-UBND");
-        assertThat(entries.get(2).certificate().stars()).as("stars are never spread").isNull();
-        assertThat(report.corrections()).anySatisfy(change -> assertThat(change.what().en()).contains("merged"));
+        assertThat(entries.get(2).certificate().stars())
+                .as("stars are never spread")
+                .isNull();
+        assertThat(report.corrections())
+                .anySatisfy(change -> assertThat(change.what().en()).contains("merged"));
     }
 
     @Test
     void theFirstVisibleSheetIsReadAndTheOthersAreNamed() throws IOException {
         ImportReport report = read(RawWorkbook.of(row(2, "Bí mật", "HTX Ẩn", "", "5"))
-                .with("xl/workbook.xml", RawWorkbook.workbook(
-                        "<sheet name=\"Nháp\" sheetId=\"1\" state=\"hidden\" r:id=\"rId1\"/><sheet name=\"Chính\" sheetId=\"2\" r:id=\"rId2\"/>"))
-                .with("xl/worksheets/sheet2.xml", RawWorkbook.sheet(row(1, "Tên sản phẩm", "Chủ thể") + row(2, "Mật ong", "HTX An"), "")));
+                .with(
+                        "xl/workbook.xml",
+                        RawWorkbook.workbook(
+                                "<sheet name=\"Nháp\" sheetId=\"1\" state=\"hidden\" r:id=\"rId1\"/><sheet name=\"Chính\" sheetId=\"2\" r:id=\"rId2\"/>"))
+                .with(
+                        "xl/worksheets/sheet2.xml",
+                        RawWorkbook.sheet(row(1, "Tên sản phẩm", "Chủ thể") + row(2, "Mật ong", "HTX An"), "")));
 
         assertThat(entries).extracting(entry -> entry.product().name()).containsExactly("Mật ong");
-        assertThat(report.problems()).filteredOn(problem -> problem.code().equals("OTHER_TABLES"))
-                .singleElement().satisfies(problem -> assertThat(problem.value()).isEqualTo("Nháp"));
+        assertThat(report.problems())
+                .filteredOn(problem -> problem.code().equals("OTHER_TABLES"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.value()).isEqualTo("Nháp"));
     }
 
     private record Hostile(String code, RawWorkbook workbook) {
@@ -129,7 +148,10 @@ class G12BadInputXlsxTest {
                 new Hostile(
                         "WORKBOOK_DAMAGED",
                         RawWorkbook.of(GOOD)
-                                .replacing(SHEET, "?>", "?><!DOCTYPE worksheet [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>")
+                                .replacing(
+                                        SHEET,
+                                        "?>",
+                                        "?><!DOCTYPE worksheet [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>")
                                 .replacing(SHEET, "Mật ong", "&x;")),
                 new Hostile("WORKBOOK_DAMAGED", RawWorkbook.of(GOOD).without(SHEET)),
                 new Hostile("WORKBOOK_DAMAGED", RawWorkbook.of(GOOD).without("xl/workbook.xml")),
@@ -144,8 +166,9 @@ class G12BadInputXlsxTest {
     @MethodSource
     void packagesThatAreRefused(Hostile hostile) {
         assertThatThrownBy(() -> read(hostile.workbook()))
-                .isInstanceOfSatisfying(UnusableFileException.class, refused -> assertThat(refused.code())
-                        .isEqualTo(hostile.code()));
+                .isInstanceOfSatisfying(
+                        UnusableFileException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(hostile.code()));
     }
 
     @Test
@@ -176,7 +199,8 @@ class G12BadInputXlsxTest {
         for (int i = 0; i < 40_000; i++) {
             text.append((char) ('a' + random.nextInt(26)));
         }
-        ImportReport report = read(RawWorkbook.of(row(2, text.toString(), "HTX An", "", "4") + row(3, "Mật ong", "HTX An", "", "4")));
+        ImportReport report =
+                read(RawWorkbook.of(row(2, text.toString(), "HTX An", "", "4") + row(3, "Mật ong", "HTX An", "", "4")));
 
         assertThat(report.count("CELL_TOO_LONG")).isEqualTo(1);
         assertThat(entries).hasSize(1);
@@ -194,7 +218,8 @@ class G12BadInputXlsxTest {
     @ValueSource(longs = {1, 2, 3, 4})
     void damagedPackagesNeverThrowAnythingElse(long seed) throws IOException {
         Random random = new Random(seed);
-        byte[] whole = Files.readAllBytes(RawWorkbook.of(GOOD + row(3, "Phấn hoa", "HTX An", "", "3")).writeTo(folder.resolve("whole.xlsx")));
+        byte[] whole = Files.readAllBytes(
+                RawWorkbook.of(GOOD + row(3, "Phấn hoa", "HTX An", "", "3")).writeTo(folder.resolve("whole.xlsx")));
         for (int round = 0; round < 150; round++) {
             byte[] bytes = whole.clone();
             for (int i = random.nextInt(5); i >= 0; i--) {
@@ -208,7 +233,8 @@ class G12BadInputXlsxTest {
             }
             assertThat(entries)
                     .as("seed %d round %d", seed, round)
-                    .allSatisfy(entry -> assertThat(entry.certificate().stars()).isIn(StarRating.THREE, StarRating.FOUR, null));
+                    .allSatisfy(entry ->
+                            assertThat(entry.certificate().stars()).isIn(StarRating.THREE, StarRating.FOUR, null));
         }
     }
 
@@ -238,7 +264,8 @@ class G12BadInputXlsxTest {
 
     @Test
     void refusedRowsComeBackAsAWorkbook() throws IOException {
-        Path list = RawWorkbook.of(GOOD + row(3, "Phấn hoa", "HTX An", "", "99")).writeTo(folder.resolve("list.xlsx"));
+        Path list =
+                RawWorkbook.of(GOOD + row(3, "Phấn hoa", "HTX An", "", "99")).writeTo(folder.resolve("list.xlsx"));
         Path copy = folder.resolve("rejected.xlsx");
         try (ListReader<Recognition> reader =
                 XlsxCatalogue.recognitions(list, LIMITS).rejectedTo(new XlsxTables().create(copy))) {

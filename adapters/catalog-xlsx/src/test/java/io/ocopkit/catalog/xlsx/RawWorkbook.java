@@ -14,7 +14,8 @@ import java.util.zip.ZipOutputStream;
 final class RawWorkbook {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final String HEADER = row(1, "Tên sản phẩm", "Chủ thể", "Tỉnh", "Hạng sao", "Số quyết định", "Ngày quyết định");
+    private static final String HEADER =
+            row(1, "Tên sản phẩm", "Chủ thể", "Tỉnh", "Hạng sao", "Số quyết định", "Ngày quyết định");
 
     private final Map<String, String> parts = new LinkedHashMap<>();
 
@@ -28,7 +29,8 @@ final class RawWorkbook {
                 "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"x/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\"x/worksheet\" Target=\"worksheets/sheet2.xml\"/></Relationships>");
         parts.put(
                 "xl/styles.xml",
-                "<styleSheet xmlns=\"" + MAIN + "\"><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>");
+                "<styleSheet xmlns=\"" + MAIN
+                        + "\"><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>");
         parts.put("xl/worksheets/sheet1.xml", sheet);
     }
 
@@ -73,7 +75,8 @@ final class RawWorkbook {
     }
 
     static String workbook(String sheets) {
-        return "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\"><sheets>" + sheets + "</sheets></workbook>";
+        return "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\"><sheets>" + sheets
+                + "</sheets></workbook>";
     }
 
     static String sheet(String rows, String behindRows) {
