@@ -308,12 +308,13 @@ public abstract class FeedChannelContract {
     @Test
     void FD_25_twoThreadsDoNotMixTheirFeeds() throws Exception {
         FeedChannel channel = channel();
+        Rendezvous together = new Rendezvous();
         List<FeedItem> one = ContractFeeds.many("ONE-", 2_000);
         List<FeedItem> two = ContractFeeds.many("TWO-", 2_000);
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
-            Future<Map<String, byte[]>> first = threads.submit(() -> bytesOf(channel, one));
-            Future<Map<String, byte[]>> second = threads.submit(() -> bytesOf(channel, two));
+            Future<Map<String, byte[]>> first = threads.submit(() -> bytesOf(channel, together.of(one)));
+            Future<Map<String, byte[]>> second = threads.submit(() -> bytesOf(channel, together.of(two)));
             assertThat(first.get()).containsExactlyEntriesOf(bytesOf(one));
             assertThat(second.get()).containsExactlyEntriesOf(bytesOf(two));
         } finally {
@@ -403,10 +404,10 @@ public abstract class FeedChannelContract {
     }
 
     private Map<String, byte[]> bytesOf(List<FeedItem> items) throws IOException {
-        return bytesOf(channel(), items);
+        return bytesOf(channel(), items.stream());
     }
 
-    private static Map<String, byte[]> bytesOf(FeedChannel channel, List<FeedItem> items) throws IOException {
+    private static Map<String, byte[]> bytesOf(FeedChannel channel, Stream<FeedItem> items) throws IOException {
         MemorySink sink = new MemorySink();
         channel.write(ContractFeeds.of(items), sink);
         return sink.documents();
