@@ -29,8 +29,7 @@ public final class Backing {
      * @return the backing
      */
     public static Backing of(EligibilityProof proof) {
-        return certificate(proof.stars(), proof.validFrom(), proof.validUntil())
-                .on(proof.evaluatedOn());
+        return certificate(proof.stars(), proof.validFrom(), proof.validUntil()).on(proof.evaluatedOn());
     }
 
     /**
@@ -44,7 +43,8 @@ public final class Backing {
      */
     public static Backing certificate(StarRating stars, LocalDate from, LocalDate until) {
         if (!stars.isCertifiable() || until.isBefore(from)) {
-            throw new IllegalArgumentException("A certificate has three to five stars and does not end before it begins");
+            throw new IllegalArgumentException(
+                    "A certificate has three to five stars and does not end before it begins");
         }
         return new Backing(new Certified(stars, from, until), from);
     }

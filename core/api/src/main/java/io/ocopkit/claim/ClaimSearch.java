@@ -81,9 +81,7 @@ final class ClaimSearch {
 
     private boolean isBetween(int i, Mention mention) {
         boolean repeated = mention.drawn() && reading.isInMention(i) && !reading.is(mention.first() - 1, Role.PAUSE);
-        return reading.isAny(i, BETWEEN)
-                ? !reading.is(i, Role.PROGRAMME)
-                : repeated || reading.isYearWord(i);
+        return reading.isAny(i, BETWEEN) ? !reading.is(i, Role.PROGRAMME) : repeated || reading.isYearWord(i);
     }
 
     /** Stars that stand by OCOP are OCOP's, unless a pause or a word for rating says that they are customers'. */
@@ -120,7 +118,10 @@ final class ClaimSearch {
 
     /** There are communes called Ba Sao. */
     private boolean isPlace(Mention mention) {
-        return reading.textFrom(mention.first(), mention.last()).equals("Ba Sao");
+        return reading.at(mention.first()).says("ba")
+                && reading.at(mention.last()).says("sao")
+                && reading.textFrom(mention.first(), mention.first()).startsWith("B")
+                && reading.textFrom(mention.last(), mention.last()).startsWith("Sa");
     }
 
     /** Stars without OCOP, said in words that only officials use. */

@@ -17,6 +17,7 @@ final class Corrections {
                 done = finding.end();
             }
         }
-        return passage.with(corrected.append(passage.text(), done, passage.text().length()).toString());
+        return passage.with(
+                corrected.append(passage.text(), done, passage.text().length()).toString());
     }
 }

@@ -54,7 +54,9 @@ final class Judge {
     private void unbacked(Claim claim) {
         int from = surroundings.leadStart(claim);
         boolean given = reading.at(from).isGiven();
-        int end = given ? passage.text().length() : reading.at(surroundings.tailEnd(claim)).end();
+        int end = given
+                ? passage.text().length()
+                : reading.at(surroundings.tailEnd(claim)).end();
         remove(unbackedCode(claim), given ? 0 : reading.at(from).start(), end, Wording.ended(backing.endedOn()));
     }
 
@@ -63,31 +65,48 @@ final class Judge {
             return ClaimCode.CLAIM_POTENTIAL;
         }
         Mention mention = claim.mention();
-        return mention == null ? ClaimCode.CLAIM_WITHOUT_CERTIFICATE : switch (mention.value()) {
-            case 1, 2 -> ClaimCode.CLAIM_STARS_NOT_CERTIFIABLE;
-            default -> ClaimCode.CLAIM_WITHOUT_CERTIFICATE;
-        };
+        return mention == null
+                ? ClaimCode.CLAIM_WITHOUT_CERTIFICATE
+                : switch (mention.value()) {
+                    case 1, 2 -> ClaimCode.CLAIM_STARS_NOT_CERTIFIABLE;
+                    default -> ClaimCode.CLAIM_WITHOUT_CERTIFICATE;
+                };
     }
 
     private void backed(Claim claim, Certified certified) {
         Mention mention = claim.mention();
         if (mention != null) {
             stars(claim, mention, certified);
-            new ProducerClaim(reading, surroundings).in(claim, (start, end, replacement) ->
-                    add(ClaimCode.CLAIM_OF_PRODUCER, start, end, replacement, Wording.ofProducer()));
+            new ProducerClaim(reading, surroundings)
+                    .in(
+                            claim,
+                            (start, end, replacement) ->
+                                    add(ClaimCode.CLAIM_OF_PRODUCER, start, end, replacement, Wording.ofProducer()));
         }
-        new YearClaim(reading).in(claim, certified, (start, end, replacement) ->
-                add(ClaimCode.CLAIM_YEAR_OUTSIDE_TERM, start, end, replacement, Wording.year(certified)));
-        new NationalClaim(reading).in(claim, certified, (start, end, replacement) ->
-                remove(ClaimCode.CLAIM_NATIONAL, start, end, Wording.national(certified)));
+        new YearClaim(reading)
+                .in(
+                        claim,
+                        certified,
+                        (start, end, replacement) -> add(
+                                ClaimCode.CLAIM_YEAR_OUTSIDE_TERM, start, end, replacement, Wording.year(certified)));
+        new NationalClaim(reading)
+                .in(
+                        claim,
+                        certified,
+                        (start, end, replacement) ->
+                                remove(ClaimCode.CLAIM_NATIONAL, start, end, Wording.national(certified)));
     }
 
     private void stars(Claim claim, Mention mention, Certified certified) {
         String restated = new StarWords(reading, certified.stars()).of(mention);
         int hope = hope(claim, certified);
         if (hope >= 0) {
-            new HopedStars(reading, claim, mention).restated(hope, restated, (start, end, replacement) ->
-                    add(ClaimCode.CLAIM_POTENTIAL, start, end, replacement, Wording.potential(certified)));
+            new HopedStars(reading, claim, mention)
+                    .restated(
+                            hope,
+                            restated,
+                            (start, end, replacement) -> add(
+                                    ClaimCode.CLAIM_POTENTIAL, start, end, replacement, Wording.potential(certified)));
             return;
         }
         ClaimCode code = starCode(mention.value(), certified);

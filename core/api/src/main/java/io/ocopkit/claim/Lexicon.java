@@ -53,22 +53,24 @@ final class Lexicon {
     }
 
     /** The longest phrase that begins at a piece; null when there is none. */
-    static @Nullable Phrase at(List<Piece> pieces, int i, String text, boolean textAccented) {
+    static @Nullable Phrase at(List<Piece> pieces, int i, Spelling spelling) {
         for (Phrase phrase : BUNDLED.byFirstWord.getOrDefault(pieces.get(i).signs(), List.of())) {
-            if (i + phrase.folded.size() <= pieces.size() && matches(phrase, pieces, i, text, textAccented)) {
+            if (i + phrase.folded.size() <= pieces.size() && matches(phrase, pieces, i, spelling)) {
                 return phrase;
             }
         }
         return null;
     }
 
-    private static boolean matches(Phrase phrase, List<Piece> pieces, int i, String text, boolean textAccented) {
-        boolean exact = phrase.strict && textAccented;
+    private static boolean matches(Phrase phrase, List<Piece> pieces, int i, Spelling spelling) {
         for (int k = 0; k < phrase.folded.size(); k++) {
             Piece piece = pieces.get(i + k);
-            if (!piece.isWord()
-                    || !piece.signs().equals(phrase.folded.get(k))
-                    || !sameMarks(piece, phrase, k, text, exact)) {
+            if (!piece.isWord() || !piece.signs().equals(phrase.folded.get(k))) {
+                return false;
+            }
+        }
+        for (int k = 0; k < phrase.folded.size(); k++) {
+            if (!sameMarks(pieces.get(i + k), phrase, k, spelling)) {
                 return false;
             }
         }
@@ -76,11 +78,8 @@ final class Lexicon {
     }
 
     /** Diacritics may be missing, but those that are there have to be the right ones: {@code nấm} is not {@code năm}. */
-    private static boolean sameMarks(Piece piece, Phrase phrase, int k, String text, boolean exact) {
-        String toned = phrase.toned.get(k);
-        if (!piece.accented()) {
-            return !exact || toned.equals(phrase.folded.get(k));
-        }
-        return toned.equals(VietnameseText.matchKey(text.substring(piece.start(), piece.end())));
+    private static boolean sameMarks(Piece piece, Phrase phrase, int k, Spelling spelling) {
+        boolean mayMiss = !phrase.strict || !spelling.isAccented();
+        return (mayMiss && !piece.accented()) || spelling.of(piece).equals(phrase.toned.get(k));
     }
 }

@@ -44,7 +44,8 @@ final class MentionSearch {
         if (!token.is(Role.DRAWN) || token.value() < FEWEST_DRAWN) {
             return null;
         }
-        boolean numbered = i > 0 && tokens.get(i - 1).is(Role.NUMBER) && tokens.get(i - 1).value() == token.value();
+        boolean numbered =
+                i > 0 && tokens.get(i - 1).is(Role.NUMBER) && tokens.get(i - 1).value() == token.value();
         return new Mention(numbered ? i - 1 : i, i, token.value(), true, false);
     }
 
@@ -56,13 +57,16 @@ final class MentionSearch {
         Token token = tokens.get(number);
         boolean rating = token.value() == Token.IN_PARTS || token.key().indexOf('/') > 0;
         int first = rangeStart(number);
-        int value = first == number ? token.value() : Math.max(token.value(), tokens.get(first).value());
+        int value = first == number
+                ? token.value()
+                : Math.max(token.value(), tokens.get(first).value());
         return new Mention(first, last, value, false, rating);
     }
 
     /** Where "3-5 sao" and "3 đến 5 sao" begin. */
     private int rangeStart(int number) {
-        if (isNumber(number - 1) && isDash(tokens.get(number - 1).end(), tokens.get(number).start())) {
+        if (isNumber(number - 1)
+                && isDash(tokens.get(number - 1).end(), tokens.get(number).start())) {
             return number - 1;
         }
         return number >= 2 && TO.contains(tokens.get(number - 1).key()) && isNumber(number - 2) ? number - 2 : number;

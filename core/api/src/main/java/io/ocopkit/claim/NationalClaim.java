@@ -9,7 +9,14 @@ import java.util.Set;
 final class NationalClaim {
     private static final int FAR = 8;
     private static final Set<Role> BETWEEN = EnumSet.of(
-            Role.LINK, Role.CERTIFY, Role.LEVEL, Role.PRODUCT, Role.PAUSE, Role.NATIONAL, Role.CERTIFY_NATIONAL, Role.YEAR);
+            Role.LINK,
+            Role.CERTIFY,
+            Role.LEVEL,
+            Role.PRODUCT,
+            Role.PAUSE,
+            Role.NATIONAL,
+            Role.CERTIFY_NATIONAL,
+            Role.YEAR);
 
     private final Reading reading;
 

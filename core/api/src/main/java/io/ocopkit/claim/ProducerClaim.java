@@ -4,9 +4,10 @@ import java.util.Set;
 
 /** Stars are a product's; a company that says it has them means one of its products. */
 final class ProducerClaim {
-    private static final Set<String> ENGLISH = Set.of("company", "enterprise", "cooperative", "producer", "manufacturer");
-    private static final Set<String> VERBS =
-            Set.of("dat", "dat duoc", "dat chuan", "duoc", "so huu", "co", "is", "are", "has", "have", "achieved", "awarded");
+    private static final Set<String> ENGLISH =
+            Set.of("company", "enterprise", "cooperative", "producer", "manufacturer");
+    private static final Set<String> VERBS = Set.of(
+            "dat", "dat duoc", "dat chuan", "duoc", "so huu", "co", "is", "are", "has", "have", "achieved", "awarded");
     private static final int LONGEST_NAME = 12;
 
     private final Reading reading;
@@ -19,7 +20,8 @@ final class ProducerClaim {
 
     void in(Claim claim, Edit edit) {
         int after = claim.last() + 1;
-        if (reading.is(after, Role.COMPANY) && ENGLISH.contains(reading.at(after).key())) {
+        if (reading.is(after, Role.COMPANY)
+                && ENGLISH.contains(reading.at(after).key())) {
             edit.replace(reading.at(after).start(), reading.at(after).end(), "product");
             return;
         }

@@ -8,6 +8,7 @@ import java.util.Set;
 /** A text as tokens, with the numbers of stars in it and the sentences they stand in. */
 final class Reading {
     private static final Set<Role> OTHER_STARS = EnumSet.of(Role.HOSPITALITY, Role.REVIEW, Role.PUBLIC);
+    private static final char LAST_PLAIN = '~';
     private static final int NO_MENTION = -1;
 
     private final String text;
@@ -15,6 +16,7 @@ final class Reading {
     private final List<Mention> mentions;
     private final int[] mentionAt;
     private final boolean[] amongOtherStars;
+    private final boolean plain;
 
     private Reading(String text, List<Token> tokens) {
         this.text = text;
@@ -26,6 +28,7 @@ final class Reading {
             Arrays.fill(mentionAt, mentions.get(k).first(), mentions.get(k).last() + 1, k);
         }
         this.amongOtherStars = new boolean[tokens.size()];
+        this.plain = text.chars().allMatch(c -> c <= LAST_PLAIN);
         markSentences();
     }
 
@@ -49,6 +52,11 @@ final class Reading {
 
     String text() {
         return text;
+    }
+
+    /** Whether the text is written without any diacritics. */
+    boolean isPlain() {
+        return plain;
     }
 
     int size() {

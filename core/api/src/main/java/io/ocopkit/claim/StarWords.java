@@ -25,7 +25,8 @@ final class StarWords {
             return drawn(mention);
         }
         int number = reading.at(mention.last()).is(Role.NUMBER) ? mention.last() : mention.last() - 1;
-        String unit = reading.text().substring(reading.at(number).end(), reading.at(mention.last()).end());
+        String unit = reading.text()
+                .substring(reading.at(number).end(), reading.at(mention.last()).end());
         return number(number) + unit;
     }
 
@@ -57,11 +58,7 @@ final class StarWords {
         if (Character.isDigit(token.key().charAt(0))) {
             return Integer.toString(stars.stars());
         }
-        return cased(written, ENGLISH.contains(token.key()) ? ENGLISH : isPlain(written) ? PLAIN : VIETNAMESE);
-    }
-
-    private boolean isPlain(String written) {
-        return reading.text().chars().allMatch(c -> c < 0x80) && written.chars().allMatch(c -> c < 0x80);
+        return cased(written, ENGLISH.contains(token.key()) ? ENGLISH : reading.isPlain() ? PLAIN : VIETNAMESE);
     }
 
     private String cased(String written, List<String> words) {

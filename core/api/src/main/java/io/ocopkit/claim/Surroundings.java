@@ -14,8 +14,8 @@ final class Surroundings {
             Role.POTENTIAL,
             Role.HEDGE,
             Role.REVIEW);
-    private static final Set<Role> TAIL = EnumSet.of(
-            Role.LEVEL, Role.NATIONAL, Role.CERTIFY_NATIONAL, Role.CERTIFY, Role.YEAR, Role.POTENTIAL);
+    private static final Set<Role> TAIL =
+            EnumSet.of(Role.LEVEL, Role.NATIONAL, Role.CERTIFY_NATIONAL, Role.CERTIFY, Role.YEAR, Role.POTENTIAL);
     private static final int FAR = 12;
 
     private final Reading reading;

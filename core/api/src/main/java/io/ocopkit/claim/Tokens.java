@@ -1,7 +1,6 @@
 package io.ocopkit.claim;
 
 import io.ocopkit.claim.Lexicon.Phrase;
-import io.ocopkit.claim.Piece.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,15 +10,13 @@ final class Tokens {
     private static final int AFTER_LAST_YEAR = 2100;
     private static final int LONGEST_COUNT = 4;
 
-    private final String text;
     private final List<Piece> pieces;
-    private final boolean accented;
+    private final Spelling spelling;
     private final List<Token> tokens = new ArrayList<>();
 
     private Tokens(String text) {
-        this.text = text;
         this.pieces = Pieces.of(text);
-        this.accented = pieces.stream().anyMatch(piece -> piece.isWord() && piece.accented());
+        this.spelling = new Spelling(text, pieces);
     }
 
     /** All tokens; a label that names OCOP, as of an attribute, stands before them as if it were part of the text. */
@@ -35,19 +32,23 @@ final class Tokens {
     }
 
     private static boolean namesOcop(String label) {
-        return Trigger.mayClaim(label)
-                && of(Passage.name(label)).stream().anyMatch(token -> token.is(Role.OCOP));
+        return Trigger.mayClaim(label) && of(Passage.name(label)).stream().anyMatch(token -> token.is(Role.OCOP));
     }
 
     private int next(int i) {
         Piece piece = pieces.get(i);
-        Phrase phrase = piece.isWord() ? Lexicon.at(pieces, i, text, accented) : null;
+        Phrase phrase = piece.isWord() ? Lexicon.at(pieces, i, spelling) : null;
         if (phrase == null) {
             add(roleOf(piece), piece.signs(), valueOf(piece), piece.start(), piece.end());
             return i + 1;
         }
         int last = i + phrase.folded().size() - 1;
-        add(phrase.role(), phrase.key(), phrase.value(), piece.start(), pieces.get(last).end());
+        add(
+                phrase.role(),
+                phrase.key(),
+                phrase.value(),
+                piece.start(),
+                pieces.get(last).end());
         return last + 1;
     }
 
@@ -83,10 +84,8 @@ final class Tokens {
     private static int valueOf(Piece piece) {
         return switch (piece.kind()) {
             case NUMBER -> valueOf(piece.signs());
-            case STARS -> (int) piece.signs()
-                    .chars()
-                    .filter(c -> c == Signs.FULL_STAR)
-                    .count();
+            case STARS ->
+                (int) piece.signs().chars().filter(c -> c == Signs.FULL_STAR).count();
             case ASTERISKS -> piece.signs().length();
             case WORD, PAUSE, END -> 0;
         };

@@ -27,16 +27,20 @@ final class Wording {
     static BilingualText stars(ClaimCode code, Certified certified) {
         BilingualText has = has(certified);
         return switch (code) {
-            case CLAIM_STARS_NOT_CERTIFIABLE -> BilingualText.of(
-                    "Chỉ có giấy chứng nhận OCOP hạng 3, 4 và 5 sao; " + has.vi(),
-                    "OCOP certificates are for 3, 4 and 5 stars only; " + has.en());
-            case CLAIM_STARS_IN_PARTS -> BilingualText.of(
-                    "Hạng OCOP là số sao nguyên, không phải điểm đánh giá của người mua; " + has.vi(),
-                    "OCOP stars are whole, unlike a customers' rating; " + has.en());
-            case CLAIM_STARS_BELOW_CERTIFIED -> BilingualText.of(
-                    "Ghi ít sao hơn giấy chứng nhận; " + has.vi(), "Fewer stars than certified; " + has.en());
-            default -> BilingualText.of(
-                    "Ghi nhiều sao hơn giấy chứng nhận; " + has.vi(), "More stars than certified; " + has.en());
+            case CLAIM_STARS_NOT_CERTIFIABLE ->
+                BilingualText.of(
+                        "Chỉ có giấy chứng nhận OCOP hạng 3, 4 và 5 sao; " + has.vi(),
+                        "OCOP certificates are for 3, 4 and 5 stars only; " + has.en());
+            case CLAIM_STARS_IN_PARTS ->
+                BilingualText.of(
+                        "Hạng OCOP là số sao nguyên, không phải điểm đánh giá của người mua; " + has.vi(),
+                        "OCOP stars are whole, unlike a customers' rating; " + has.en());
+            case CLAIM_STARS_BELOW_CERTIFIED ->
+                BilingualText.of(
+                        "Ghi ít sao hơn giấy chứng nhận; " + has.vi(), "Fewer stars than certified; " + has.en());
+            default ->
+                BilingualText.of(
+                        "Ghi nhiều sao hơn giấy chứng nhận; " + has.vi(), "More stars than certified; " + has.en());
         };
     }
 

@@ -9,6 +9,8 @@ final class YearClaim {
     private static final Set<Role> SKIPPED = EnumSet.of(
             Role.LEVEL, Role.NATIONAL, Role.CERTIFY_NATIONAL, Role.CERTIFY, Role.DRAWN, Role.POTENTIAL, Role.HEDGE);
 
+    private static final int FAR = 8;
+
     private final Reading reading;
 
     YearClaim(Reading reading) {
@@ -20,7 +22,7 @@ final class YearClaim {
             check(i, certified, edit);
         }
         int i = claim.last() + 1;
-        while (reading.isAny(i, SKIPPED)) {
+        while (reading.isAny(i, SKIPPED) && i - claim.last() < FAR) {
             i++;
         }
         if (reading.is(i, Role.PAUSE) && reading.isYearWord(i + 1)) {
@@ -43,7 +45,10 @@ final class YearClaim {
         if (isOutside(first, certified) || isOutside(last, certified)) {
             String between = reading.text().substring(first.end(), last.start());
             int from = certified.from().getYear();
-            edit.replace(first.start(), last.end(), from + between + certified.until().getYear());
+            edit.replace(
+                    first.start(),
+                    last.end(),
+                    from + between + certified.until().getYear());
         }
     }
 
