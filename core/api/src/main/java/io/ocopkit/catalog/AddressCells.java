@@ -41,8 +41,7 @@ final class AddressCells {
         String province = takeLast(parts, PROVINCE);
         String district = takeLast(parts, DISTRICT);
         String commune = takeLast(parts, COMMUNE);
-        PostalAddress address =
-                new PostalAddress(known(String.join(", ", parts)), commune, district, province, null);
+        PostalAddress address = new PostalAddress(known(String.join(", ", parts)), commune, district, province, null);
         if (province != null || district != null || commune != null) {
             row.changed(CatalogueColumn.ADDRESS, text, address, Change.ADDRESS_PARTS);
         }

@@ -12,7 +12,14 @@ public enum CatalogueColumn {
     /** Running number; says nothing, but its gaps show which rows belong to one producer. */
     ORDINAL("STT", "No.", "TT", "Số TT", "Số thứ tự", "#", "Order"),
     /** What to do with the item: {@code remove} takes it off sale, anything else offers it. */
-    ACTION("Thao tác", "Action", "Hành động", "Trạng thái bán", "documentCommand", "catalogueItemState"),
+    ACTION(
+            "Thao tác",
+            "Action",
+            "Hành động",
+            "Trạng thái bán",
+            "documentCommand",
+            "documentCommandType",
+            "catalogueItemState"),
     /** The seller's key. */
     SKU(
             "Mã hàng",
@@ -26,6 +33,7 @@ public enum CatalogueColumn {
             "Supplier SKU",
             "Item code",
             "supplierAssignedItemNumber",
+            "supplierTradeItemIdentification",
             "additionalTradeItemIdentification"),
     /** Barcode number. */
     GTIN(
@@ -44,7 +52,13 @@ public enum CatalogueColumn {
     PRODUCT_ID("Mã định danh sản phẩm", "Product ID", "ID sản phẩm", "productId", "Mã SP ocopkit"),
     /** The code of an assessment. */
     PRODUCT_CODE(
-            "Mã sản phẩm OCOP", "OCOP product code", "Mã OCOP", "Mã số sản phẩm OCOP", "OCOP code", "Product code"),
+            "Mã sản phẩm OCOP",
+            "OCOP product code",
+            "Mã OCOP",
+            "Mã số sản phẩm OCOP",
+            "OCOP code",
+            "Product code",
+            "certificationProductCode"),
     /** The product's name as certified. */
     PRODUCT_NAME(
             "Tên sản phẩm",
@@ -78,7 +92,8 @@ public enum CatalogueColumn {
             "Product name (English)",
             "Product name in English",
             "regulatedProductNameEn",
-            "tradeItemDescriptionEn"),
+            "tradeItemDescriptionEn",
+            "tradeItemDescriptionEnglish"),
     /** Who makes it and holds the certificate. */
     PRODUCER(
             "Chủ thể",
@@ -131,7 +146,8 @@ public enum CatalogueColumn {
             "Địa chỉ sản xuất, kinh doanh",
             "Street",
             "Street address",
-            "streetAddressOne"),
+            "streetAddressOne",
+            "placeOfProductStreet"),
     /** Commune, ward, township or special zone as printed. */
     COMMUNE(
             "Xã/phường",
@@ -147,7 +163,8 @@ public enum CatalogueColumn {
             "Tên xã",
             "Ward",
             "Commune (as printed)",
-            "Xã/phường (trên quyết định)"),
+            "Xã/phường (trên quyết định)",
+            "placeOfProductCommune"),
     /** District of the time before July 2025 as printed. */
     DISTRICT(
             "Quận/huyện",
@@ -164,7 +181,8 @@ public enum CatalogueColumn {
             "Huyện cũ",
             "Quận/huyện (cũ)",
             "District (as printed)",
-            "Quận/huyện (trên quyết định)"),
+            "Quận/huyện (trên quyết định)",
+            "placeOfProductDistrict"),
     /** Province or centrally-run city as printed. */
     PROVINCE(
             "Tỉnh/thành phố",
@@ -181,6 +199,7 @@ public enum CatalogueColumn {
             "Province (as printed)",
             "Tỉnh/thành phố (trên quyết định)",
             "placeOfOrigin",
+            "placeOfProductProvince",
             "countrySubdivisionOfOrigin"),
     /** The commune on today's map. */
     CURRENT_COMMUNE(
@@ -191,7 +210,8 @@ public enum CatalogueColumn {
             "Xã mới",
             "Xã hiện nay",
             "Commune (current)",
-            "Commune today"),
+            "Commune today",
+            "currentPlaceOfProductCommune"),
     /** The province on today's map. */
     CURRENT_PROVINCE(
             "Tỉnh/thành phố hiện nay",
@@ -200,9 +220,16 @@ public enum CatalogueColumn {
             "Tỉnh mới",
             "Tỉnh hiện nay",
             "Province (current)",
-            "Province today"),
+            "Province today",
+            "currentPlaceOfProductProvince"),
     /** The set the product was graded in. */
-    PRODUCT_SET("Bộ sản phẩm", "Product set", "Mã bộ sản phẩm", "Product set code"),
+    PRODUCT_SET(
+            "Bộ sản phẩm",
+            "Product set",
+            "Mã bộ sản phẩm",
+            "Product set code",
+            "certificationProductSetCode",
+            "certificationProductSet"),
     /** The rank. */
     STARS(
             "Hạng sao",
@@ -285,7 +312,8 @@ public enum CatalogueColumn {
             "Issue date",
             "Date of issue",
             "certificateIssuanceDateTime",
-            "certificateIssuanceDate"),
+            "certificateIssuanceDate",
+            "certificationIssuanceDate"),
     /** Who signed it, as printed. */
     ISSUER(
             "Cơ quan ban hành",
@@ -368,9 +396,17 @@ public enum CatalogueColumn {
             "Qty",
             "Stock quantity",
             "Inventory",
-            "availableQuantity"),
+            "availableQuantity",
+            "quantityOnHand"),
     /** Whether it can be had. */
-    AVAILABILITY("Tình trạng hàng", "Availability", "Còn hàng", "Tình trạng kho", "Trạng thái hàng", "Stock status"),
+    AVAILABILITY(
+            "Tình trạng hàng",
+            "Availability",
+            "Còn hàng",
+            "Tình trạng kho",
+            "Trạng thái hàng",
+            "Stock status",
+            "tradeItemAvailability"),
     /** How much is in the pack. */
     NET_CONTENT(
             "Khối lượng tịnh",
@@ -382,7 +418,7 @@ public enum CatalogueColumn {
             "Dung tích",
             "Thể tích thực",
             "Net weight",
-            "netContent"),
+            "netContentDescription"),
     /** Trade mark on the pack. */
     BRAND("Nhãn hiệu", "Brand", "Thương hiệu", "Brand name", "brandName"),
     /** Plain text for buyers. */
@@ -395,7 +431,15 @@ public enum CatalogueColumn {
             "tradeItemMarketingMessage",
             "productDescription"),
     /** The item's page. */
-    LINK("Đường dẫn", "Link", "Liên kết", "Trang sản phẩm", "URL", "Product link", "Product URL"),
+    LINK(
+            "Đường dẫn",
+            "Link",
+            "Liên kết",
+            "Trang sản phẩm",
+            "URL",
+            "Product link",
+            "Product URL",
+            "productInformationPage"),
     /** Addresses of pictures; several columns, or several addresses in a cell. */
     IMAGES(
             "Hình ảnh",
@@ -417,7 +461,8 @@ public enum CatalogueColumn {
             "Ảnh 3",
             "Ảnh 4",
             "Ảnh 5",
-            "uniformResourceIdentifier"),
+            "uniformResourceIdentifier",
+            "productImages"),
     /** Day from which a revocation holds. */
     REVOKED_ON(
             "Ngày thu hồi",
@@ -446,7 +491,12 @@ public enum CatalogueColumn {
             "Reason",
             "Removal reason",
             "Lý do gỡ",
-            "Withdrawal reason"),
+            "Withdrawal reason",
+            "Giải thích",
+            "Removal explanation (Vietnamese)",
+            "discontinuationExplanation"),
+    /** Code of the reason why an item is removed. */
+    REMOVAL_CAUSE("Lý do ngừng bán", "Removal cause", "discontinuationCause"),
     /** Personal data of a representative: found in order not to be read. */
     PERSONAL(
             "Giới tính",
@@ -489,7 +539,10 @@ public enum CatalogueColumn {
             "source_url",
             "Source date",
             "source_date",
-            "Ngày đăng");
+            "Ngày đăng",
+            "Giải thích (tiếng Anh)",
+            "Removal explanation",
+            "discontinuationExplanationEnglish");
 
     private final BilingualText header;
     private final List<String> aliases;

@@ -24,11 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param offer the offer
  */
 public record CatalogueEntry(
-        RowSource source,
-        Product product,
-        @Nullable Producer producer,
-        Certificate certificate,
-        Offer offer) implements CatalogueLine {
+        RowSource source, Product product, @Nullable Producer producer, Certificate certificate, Offer offer)
+        implements CatalogueLine {
     private static final ListingGate GATE = ListingGate.strict();
 
     /** Requires all but the producer. */

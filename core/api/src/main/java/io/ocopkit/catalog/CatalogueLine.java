@@ -29,8 +29,7 @@ public sealed interface CatalogueLine permits CatalogueEntry, RemovalLine {
      * @return what the function returned
      */
     default <T> T fold(
-            Function<? super CatalogueEntry, ? extends T> offered,
-            Function<? super RemovalLine, ? extends T> removed) {
+            Function<? super CatalogueEntry, ? extends T> offered, Function<? super RemovalLine, ? extends T> removed) {
         return this instanceof CatalogueEntry entry ? offered.apply(entry) : removed.apply((RemovalLine) this);
     }
 }

@@ -10,11 +10,40 @@ import org.jspecify.annotations.Nullable;
 /** Reads rows of certified catalogues. */
 final class CatalogueRows implements RowInterpreter<CatalogueLine> {
     private static final Set<String> REMOVE = Set.of(
-            "remove", "removed", "delete", "deleted", "withdraw", "withdrawn", "go", "go bo", "xoa", "ngung ban", "thu hoi",
-            "ngung kinh doanh", "go xuong", "da go");
+            "remove",
+            "removed",
+            "delete",
+            "deleted",
+            "withdraw",
+            "withdrawn",
+            "go",
+            "go bo",
+            "xoa",
+            "ngung ban",
+            "thu hoi",
+            "ngung kinh doanh",
+            "go xuong",
+            "da go");
     private static final Set<String> OFFER = Set.of(
-            "add", "change", "change by refresh", "update", "upsert", "offer", "offered", "listed", "list", "ban", "dang ban",
-            "niem yet", "them", "cap nhat", "sua", "registered", "in progress", "publish", "active");
+            "add",
+            "change",
+            "change by refresh",
+            "update",
+            "upsert",
+            "offer",
+            "offered",
+            "listed",
+            "list",
+            "ban",
+            "dang ban",
+            "niem yet",
+            "them",
+            "cap nhat",
+            "sua",
+            "registered",
+            "in progress",
+            "publish",
+            "active");
 
     private final RecognitionRows recognitions = new RecognitionRows();
 
@@ -37,7 +66,8 @@ final class CatalogueRows implements RowInterpreter<CatalogueLine> {
 
     private static @Nullable RemovalLine removal(RowReading row, RowSource source) {
         Sku sku = OfferColumns.sku(row);
-        String reason = row.text(CatalogueColumn.GROUND);
+        String words = row.text(CatalogueColumn.GROUND);
+        String reason = words.isEmpty() ? row.text(CatalogueColumn.REMOVAL_CAUSE) : words;
         return sku == null ? null : new RemovalLine(source, sku, reason.isEmpty() ? null : reason);
     }
 

@@ -8,12 +8,13 @@ final class Cells {
         return cell == Cell.BLANK || cell.shown().isBlank();
     }
 
-    /** How many cells of a row show something, a running number left out. */
+    /** How many cells of a row show something or belong to a merged area that does, a running number left out. */
     static int filled(TableRow row, ColumnLayout layout) {
         int ordinal = layout.position(CatalogueColumn.ORDINAL);
         int filled = 0;
         for (int i = 0; i < row.cells().size(); i++) {
-            if (i != ordinal && !isEmpty(row.cells().get(i))) {
+            Cell cell = row.cells().get(i);
+            if (i != ordinal && (cell instanceof Cell.Covered || !isEmpty(cell))) {
                 filled++;
             }
         }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class DateColumn {
     private final Set<CatalogueColumn> told = EnumSet.noneOf(CatalogueColumn.class);
 
-    @Nullable LocalDate read(RowReading row, CatalogueColumn column) {
+    @Nullable
+    LocalDate read(RowReading row, CatalogueColumn column) {
         if (!row.has(column)) {
             return null;
         }
@@ -21,7 +22,8 @@ final class DateColumn {
     }
 
     /** Reads a date that stands in a text of the column, such as behind a decision's number. */
-    @Nullable LocalDate read(RowReading row, CatalogueColumn column, String text) {
+    @Nullable
+    LocalDate read(RowReading row, CatalogueColumn column, String text) {
         DateText read = DateText.of(text);
         LocalDate day = resolved(row, column, read);
         if (day != null && !isPlain(text)) {

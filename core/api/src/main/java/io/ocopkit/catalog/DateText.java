@@ -16,15 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param finding why there is no day; null when there is one
  * @param turnable whether the figures could be read month first as well
  */
-record DateText(
-        @Nullable LocalDate day, @Nullable Finding finding, boolean turnable) {
+record DateText(@Nullable LocalDate day, @Nullable Finding finding, boolean turnable) {
     private static final LocalDate FIRST = LocalDate.of(2018, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2100, 12, 31);
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
     private static final int FIRST_SERIAL = 43_101;
     private static final int LAST_SERIAL = 73_415;
-    private static final Set<String> NOISE =
-            Set.of("ngay", "thang", "nam", "date", "dated", "the", "of", "tu", "from", "on", "ky", "th", "st", "nd", "rd");
+    private static final Set<String> NOISE = Set.of(
+            "ngay", "thang", "nam", "date", "dated", "the", "of", "tu", "from", "on", "ky", "th", "st", "nd", "rd");
     private static final Set<String> VAGUE = Set.of("about", "circa", "khoang", "around", "undated", "copy", "chung");
     private static final Map<String, Integer> MONTHS = Map.ofEntries(
             Map.entry("jan", 1),
@@ -52,7 +51,8 @@ record DateText(
                 digits.add(token);
                 numbers.add(Integer.parseInt(token));
             } else if (VAGUE.contains(token)) {
-                return none(digits.isEmpty() && !containsDigit(text) ? Finding.DATE_UNREADABLE : Finding.DATE_YEAR_ONLY);
+                return none(
+                        digits.isEmpty() && !containsDigit(text) ? Finding.DATE_UNREADABLE : Finding.DATE_YEAR_ONLY);
             } else if (MONTHS.containsKey(prefix(token)) && month == 0 && isMonthName(token)) {
                 month = MONTHS.getOrDefault(prefix(token), 0);
             } else if (!NOISE.contains(token)) {
@@ -86,9 +86,10 @@ record DateText(
         return switch (digits.length()) {
             case 4 -> none(number >= 1990 && number <= 2100 ? Finding.DATE_YEAR_ONLY : Finding.DATE_UNREADABLE);
             case 5 -> ofSerial(number);
-            case 8 -> digits.startsWith("20")
-                    ? day(number / 10_000, number / 100 % 100, number % 100, false)
-                    : none(Finding.DATE_UNREADABLE);
+            case 8 ->
+                digits.startsWith("20")
+                        ? day(number / 10_000, number / 100 % 100, number % 100, false)
+                        : none(Finding.DATE_UNREADABLE);
             default -> none(Finding.DATE_UNREADABLE);
         };
     }
@@ -103,13 +104,13 @@ record DateText(
         if (digits.get(0).length() == 4) {
             return day(n.get(0), n.get(1), n.get(2), false);
         }
-        if (digits.get(2).length() == 4 && digits.get(0).length() <= 2 && digits.get(1).length() <= 2) {
+        if (digits.get(2).length() == 4
+                && digits.get(0).length() <= 2
+                && digits.get(1).length() <= 2) {
             return day(n.get(2), n.get(1), n.get(0), true);
         }
         return none(
-                digits.stream().allMatch(d -> d.length() <= 2)
-                        ? Finding.DATE_TWO_DIGIT_YEAR
-                        : Finding.DATE_UNREADABLE);
+                digits.stream().allMatch(d -> d.length() <= 2) ? Finding.DATE_TWO_DIGIT_YEAR : Finding.DATE_UNREADABLE);
     }
 
     private static DateText withName(int month, List<Integer> numbers, List<String> digits) {
@@ -159,8 +160,19 @@ record DateText(
 
     private static boolean isMonthName(String token) {
         return token.length() == 3
-                || Set.of("january", "february", "march", "april", "june", "july", "august", "september", "sept", "october",
-                                "november", "december")
+                || Set.of(
+                                "january",
+                                "february",
+                                "march",
+                                "april",
+                                "june",
+                                "july",
+                                "august",
+                                "september",
+                                "sept",
+                                "october",
+                                "november",
+                                "december")
                         .contains(token);
     }
 

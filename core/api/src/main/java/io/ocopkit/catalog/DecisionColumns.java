@@ -73,13 +73,11 @@ final class DecisionColumns {
         return inCell == null ? columnDate : inCell;
     }
 
-    private Decision cited(
-            RowReading row, DecisionNumber number, @Nullable LocalDate date, String issuerInCell) {
+    private Decision cited(RowReading row, DecisionNumber number, @Nullable LocalDate date, String issuerInCell) {
         String text = row.text(CatalogueColumn.DECISION_NUMBER);
         if (!text.equals(number.value())) {
             boolean parts = !issuerInCell.isEmpty() || DecisionCell.of(text).hasParts();
-            row.changed(
-                    CatalogueColumn.DECISION_NUMBER, text, number, parts ? Change.DECISION_PARTS : Change.DECISION);
+            row.changed(CatalogueColumn.DECISION_NUMBER, text, number, parts ? Change.DECISION_PARTS : Change.DECISION);
         }
         String issuer = row.text(CatalogueColumn.ISSUER);
         return new Decision(issuer(row, issuer.isEmpty() ? issuerInCell : issuer, number, date), number, date);
@@ -90,27 +88,26 @@ final class DecisionColumns {
         if (printed.isEmpty()) {
             return number == null ? null : bySymbol(row, number);
         }
-        AuthorityLevel level = places.levelOfIssuer(printed, date);
-        if (level == null) {
+        String province = row.text(CatalogueColumn.PROVINCE);
+        IssuingAuthority read = places.issuer(printed, province.isEmpty() ? null : province, date)
+                .orElse(null);
+        if (read == null) {
             row.problem(CatalogueColumn.ISSUER, printed, Finding.ISSUER_UNREADABLE);
             return null;
         }
         String successor = row.text(CatalogueColumn.ISSUER_SUCCESSOR);
-        return new IssuingAuthority(printed, level, successor.isEmpty() ? null : successor);
+        return successor.isEmpty() ? read : new IssuingAuthority(read.nameAsPrinted(), read.level(), successor);
     }
 
     private static @Nullable IssuingAuthority bySymbol(RowReading row, DecisionNumber number) {
-        return number.levelBySymbol()
-                .map(level -> ministry(row, number, level))
-                .orElse(null);
+        return number.levelBySymbol().map(level -> ministry(row, number, level)).orElse(null);
     }
 
     private static IssuingAuthority ministry(RowReading row, DecisionNumber number, AuthorityLevel level) {
         boolean today = number.value().contains("-BNNMT");
         IssuingAuthority ministry =
                 new IssuingAuthority(today ? MINISTRY : FORMER_MINISTRY, level, today ? null : MINISTRY);
-        row.changed(
-                CatalogueColumn.DECISION_NUMBER, number.value(), ministry.nameAsPrinted(), Change.ISSUER_BY_SYMBOL);
+        row.changed(CatalogueColumn.DECISION_NUMBER, number.value(), ministry.nameAsPrinted(), Change.ISSUER_BY_SYMBOL);
         return ministry;
     }
 

@@ -5,12 +5,7 @@ import io.ocopkit.message.Severity;
 
 /** Everything a reader can find in a table, with what is wrong and what to do. Names are the stable codes. */
 enum Finding {
-    HEADER_ROW(
-            Severity.INFO,
-            "Dòng tiêu đề cột",
-            "The header row",
-            "Không cần làm gì",
-            "Nothing to do"),
+    HEADER_ROW(Severity.INFO, "Dòng tiêu đề cột", "The header row", "Không cần làm gì", "Nothing to do"),
     TITLE_ROW(
             Severity.INFO,
             "Dòng phía trên tiêu đề cột, không phải dữ liệu",
@@ -35,12 +30,7 @@ enum Finding {
             "A section title; what it says is not applied to the rows below",
             "Nếu nhóm cho biết hạng sao hay chủ thể, hãy ghi vào từng dòng",
             "If the section states stars or a producer, write them into each row"),
-    TOTAL_ROW(
-            Severity.INFO,
-            "Dòng tổng cộng",
-            "A total",
-            "Không cần làm gì",
-            "Nothing to do"),
+    TOTAL_ROW(Severity.INFO, "Dòng tổng cộng", "A total", "Không cần làm gì", "Nothing to do"),
     FOOTER_ROW(
             Severity.INFO,
             "Dòng ghi chú hoặc chữ ký dưới bảng",
@@ -359,24 +349,6 @@ enum Finding {
             "The first valid day differs from the day of the decision; the later one is taken",
             "Đối chiếu với quyết định",
             "Compare with the decision"),
-    PLACE_SEVERAL(
-            Severity.WARNING,
-            "Xã này đã tách vào nhiều đơn vị mới; địa chỉ hiện nay được để trống",
-            "The commune went to several new units; today's address stays open",
-            "Bổ sung thôn hoặc ghi rõ đơn vị mới",
-            "Add the hamlet or name the new unit"),
-    PLACE_UNKNOWN(
-            Severity.INFO,
-            "Không tìm thấy đơn vị hành chính này trong danh mục",
-            "The administrative unit is not in the directory",
-            "Kiểm tra chính tả tên xã, huyện, tỉnh",
-            "Check the spelling of commune, district and province"),
-    IDENTIFIER_INVALID(
-            Severity.WARNING,
-            "Mã không hợp lệ nên được bỏ qua",
-            "The code is not valid and is left out",
-            "Sửa lại mã",
-            "Correct the code"),
     SKU_MISSING(
             Severity.ERROR,
             "Thiếu mã hàng (SKU)",
@@ -450,11 +422,7 @@ enum Finding {
             "Ghi một số nguyên từ 0 trở lên",
             "Write a whole number from 0"),
     STOCK_NEGATIVE(
-            Severity.ERROR,
-            "Tồn kho âm",
-            "The stock is negative",
-            "Ghi 0 nếu hết hàng",
-            "Write 0 when sold out"),
+            Severity.ERROR, "Tồn kho âm", "The stock is negative", "Ghi 0 nếu hết hàng", "Write 0 when sold out"),
     AVAILABILITY_UNKNOWN(
             Severity.WARNING,
             "Không hiểu tình trạng hàng; suy theo tồn kho",

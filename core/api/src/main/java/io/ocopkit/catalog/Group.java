@@ -55,7 +55,8 @@ final class Group {
     }
 
     Cell cell(CatalogueColumn column, Cell own, RowReading reading) {
-        if (own instanceof Cell.Covered covered && (ABOUT_PRODUCER.contains(column) || ABOUT_DECISION.contains(column))) {
+        if (own instanceof Cell.Covered covered
+                && (ABOUT_PRODUCER.contains(column) || ABOUT_DECISION.contains(column))) {
             return filled(column, covered.origin(), reading, Change.MERGED);
         }
         if (continued && first != null && ABOUT_PRODUCER.contains(column)) {

@@ -16,7 +16,8 @@ final class HeaderRow {
     /** A header names two different columns at least, and most of its cells are known or the row is no data row yet. */
     static @Nullable ColumnLayout of(TableRow row) {
         List<String> headers = new ArrayList<>(row.cells().size());
-        row.cells().forEach(cell -> headers.add(VietnameseText.clean(cell.shown()).value()));
+        row.cells()
+                .forEach(cell -> headers.add(VietnameseText.clean(cell.shown()).value()));
         ColumnLayout layout = layout(headers);
         return layout.positions().size() < FEWEST_COLUMNS ? null : layout;
     }

@@ -43,7 +43,8 @@ final class HeaderSearch {
     }
 
     /** The row that was read to see whether it belongs to the header, and does not. */
-    @Nullable TableRow rowAfterHeader() throws IOException {
+    @Nullable
+    TableRow rowAfterHeader() throws IOException {
         return pending == null ? source.next() : pending;
     }
 
@@ -99,7 +100,9 @@ final class HeaderSearch {
     }
 
     private static boolean mayRepeat(CatalogueColumn column) {
-        return column == CatalogueColumn.IMAGES || column == CatalogueColumn.REMARK;
+        return column == CatalogueColumn.IMAGES
+                || column == CatalogueColumn.REMARK
+                || column == CatalogueColumn.PRODUCT_SET;
     }
 
     private static String firstText(TableRow row) {

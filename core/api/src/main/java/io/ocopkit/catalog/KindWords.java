@@ -6,8 +6,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells a producer's kind from words. Longer forms stand before the shorter ones they begin with. */
 enum KindWords {
-    UNION(ProducerKind.COOPERATIVE_UNION, "lien hiep hop tac xa", "lien hiep htx", "cooperative union", "co operative union"),
-    GROUP(ProducerKind.COOPERATIVE_GROUP, "to hop tac", "tht", "to hop san xuat", "cooperative group", "co operative group"),
+    UNION(
+            ProducerKind.COOPERATIVE_UNION,
+            "lien hiep hop tac xa",
+            "lien hiep htx",
+            "cooperative union",
+            "co operative union"),
+    GROUP(
+            ProducerKind.COOPERATIVE_GROUP,
+            "to hop tac",
+            "tht",
+            "to hop san xuat",
+            "cooperative group",
+            "co operative group"),
     COOPERATIVE(ProducerKind.COOPERATIVE, "hop tac xa", "htx", "cooperative", "co operative"),
     ENTERPRISE(
             ProducerKind.ENTERPRISE,
@@ -31,7 +42,12 @@ enum KindWords {
             "producing household",
             "production household"),
     ASSOCIATION(ProducerKind.ASSOCIATION, "hiep hoi", "hoi", "association"),
-    CENTER(ProducerKind.MANAGEMENT_CENTER, "trung tam dieu hanh", "ban quan ly", "managing centre", "management center");
+    CENTER(
+            ProducerKind.MANAGEMENT_CENTER,
+            "trung tam dieu hanh",
+            "ban quan ly",
+            "managing centre",
+            "management center");
 
     private final ProducerKind kind;
     private final String[] words;

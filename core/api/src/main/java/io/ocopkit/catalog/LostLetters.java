@@ -6,7 +6,7 @@ package io.ocopkit.catalog;
  * VNI fonts. A single foreign letter, as in Noël, is none of it.
  */
 final class LostLetters {
-    private static final String SIGNS = "¡¢£¤¥¦§¨«¬¯±´µ¶¸¹»¼½¾¿";
+    private static final String SIGNS = "¡¢£¤¥¦§¨ª«¬¯±´µ¶¸¹»¼½¾¿";
     private static final String VNI_ONLY = "åûøïäë";
 
     private LostLetters() {}
@@ -18,7 +18,7 @@ final class LostLetters {
             if (c < '\u0080') {
                 continue;
             }
-            if (c == '\uFFFD' || c <= '\u009F' && c != '\u0085' || SIGNS.indexOf(c) >= 0 && besideLetter(text, i)) {
+            if (isLost(text, i)) {
                 return true;
             }
             if (VNI_ONLY.indexOf(Character.toLowerCase(c)) >= 0 && i > 0 && isVowel(text.charAt(i - 1))) {
@@ -26,6 +26,13 @@ final class LostLetters {
             }
         }
         return vni > 1;
+    }
+
+    private static boolean isLost(String text, int i) {
+        char c = text.charAt(i);
+        boolean doublyEncoded = c == 'º' && i > 0 && Character.toLowerCase(text.charAt(i - 1)) == 'á';
+        boolean control = c <= '\u009F' && c != '\u0085';
+        return c == '\uFFFD' || control || doublyEncoded || SIGNS.indexOf(c) >= 0 && besideLetter(text, i);
     }
 
     private static boolean besideLetter(String text, int i) {

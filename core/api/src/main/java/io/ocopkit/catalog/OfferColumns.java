@@ -126,7 +126,9 @@ final class OfferColumns {
     private static void addAddresses(RowReading row, String text, List<URI> images) {
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || ADDRESS_ENDS.indexOf(text.charAt(i)) >= 0 || Character.isWhitespace(text.charAt(i))) {
+            if (i == text.length()
+                    || ADDRESS_ENDS.indexOf(text.charAt(i)) >= 0
+                    || Character.isWhitespace(text.charAt(i))) {
                 String part = withoutComma(text.substring(start, i));
                 URI address = part.isEmpty() ? null : address(row, CatalogueColumn.IMAGES, part);
                 if (address != null && !images.contains(address)) {
@@ -144,7 +146,8 @@ final class OfferColumns {
     private static @Nullable URI address(RowReading row, CatalogueColumn column, String text) {
         try {
             URI uri = new URI(text);
-            if (uri.getHost() != null && ("https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme()))) {
+            if (uri.getHost() != null
+                    && ("https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme()))) {
                 return uri;
             }
         } catch (URISyntaxException e) {

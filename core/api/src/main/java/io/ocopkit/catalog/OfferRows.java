@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads rows of offer lists. */
 final class OfferRows implements RowInterpreter<OfferLine> {
+    private final Places places = new Places();
 
     @Override
     public List<List<CatalogueColumn>> required() {
@@ -14,7 +15,7 @@ final class OfferRows implements RowInterpreter<OfferLine> {
 
     @Override
     public @Nullable OfferLine read(RowReading row, RowSource source) {
-        ProductReference product = References.read(row);
+        ProductReference product = References.read(row, places);
         Offer offer = OfferColumns.read(row);
         return product == null || offer == null ? null : new OfferLine(source, product, offer);
     }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class PriceColumn {
     private static final long LOWEST = 1_000;
     private static final List<String> DONG = List.of("vnđ", "vnd", "đồng", "dong", "đ", "d", "₫");
-    private static final Set<String> ON_REQUEST = Set.of("lien he", "thoa thuan", "on request", "contact", "theo thoi gia", "call");
+    private static final Set<String> ON_REQUEST =
+            Set.of("lien he", "thoa thuan", "on request", "contact", "theo thoi gia", "call");
 
     private PriceColumn() {}
 
@@ -83,7 +84,8 @@ final class PriceColumn {
     }
 
     private static boolean abbreviated(List<String> words) {
-        return Set.of("k", "nghin", "ngan", "trieu", "tr", "n", "m", "thousand", "million").contains(words.get(0));
+        return Set.of("k", "nghin", "ngan", "trieu", "tr", "n", "m", "thousand", "million")
+                .contains(words.get(0));
     }
 
     private static String withoutCurrency(String lower) {

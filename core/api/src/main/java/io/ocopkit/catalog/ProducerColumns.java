@@ -17,7 +17,8 @@ final class ProducerColumns {
         this.places = places;
     }
 
-    @Nullable Producer read(RowReading row, Address address) {
+    @Nullable
+    Producer read(RowReading row, Address address) {
         String name = row.text(CatalogueColumn.PRODUCER);
         if (name.isEmpty()) {
             row.problem(CatalogueColumn.PRODUCER, Finding.PRODUCER_MISSING);
@@ -27,7 +28,8 @@ final class ProducerColumns {
             row.problem(CatalogueColumn.PRODUCER, Finding.PRODUCERS_SEVERAL);
             return null;
         }
-        ProducerId id = ProducerId.derive(name, places.identifying(address.original().province()));
+        ProducerId id =
+                ProducerId.derive(name, places.identifying(address.original().province()));
         return new Producer(id, name, kind(row, name), taxId(row), address);
     }
 

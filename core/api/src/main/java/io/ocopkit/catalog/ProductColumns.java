@@ -17,17 +17,27 @@ final class ProductColumns {
     private final Places places;
     private final ProducerColumns producers;
 
+    /**
+     * Where a product comes from.
+     *
+     * @param producer who makes it; null when the list names nobody
+     * @param address where
+     */
+    record Origin(@Nullable Producer producer, Address address) {}
+
     ProductColumns(Places places) {
         this.places = places;
         this.producers = new ProducerColumns(places);
     }
 
-    @Nullable Producer producer(RowReading row) {
-        return producers.read(row, places.read(row));
+    Origin origin(RowReading row) {
+        Address address = places.read(row);
+        return new Origin(producers.read(row, address), address);
     }
 
-    Product read(RowReading row, String name, @Nullable Producer producer, @Nullable ProductSet set) {
-        Address origin = producer == null ? places.read(row) : producer.address();
+    Product read(RowReading row, String name, Origin made, @Nullable ProductSet set) {
+        Producer producer = made.producer();
+        Address origin = made.address();
         ProductId printed = id(row);
         return new Product(
                 printed == null ? derived(name, producer, origin.original()) : printed,
@@ -44,8 +54,7 @@ final class ProductColumns {
                 ? ProductId.derive(producer.id(), name)
                 : ProductId.derive(
                         name,
-                        PostalAddress.of(
-                                origin.commune(), origin.district(), places.identifying(origin.province())));
+                        PostalAddress.of(origin.commune(), origin.district(), places.identifying(origin.province())));
     }
 
     static @Nullable ProductId id(RowReading row) {

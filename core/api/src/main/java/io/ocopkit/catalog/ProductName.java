@@ -6,8 +6,8 @@ import java.util.Set;
 /** Reads a product's name, and refuses counts that stand where a name should. */
 final class ProductName {
     private static final Set<String> NUMBER_WORDS = Set.of(
-            "mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi", "one", "two", "three", "four", "five", "six",
-            "seven", "eight", "nine", "ten", "eleven", "twelve", "several", "nhieu", "cac");
+            "mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi", "one", "two", "three", "four",
+            "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "several", "nhieu", "cac");
     private static final Set<String> COUNTED =
             Set.of("pham", "sp", "loai", "products", "product", "kinds", "items", "types", "hang", "varieties");
 
@@ -41,7 +41,9 @@ final class ProductName {
         }
         return bracketed
                 ? tokens.stream().anyMatch(COUNTED::contains)
-                : tokens.get(1).equals("san") && tokens.size() > 2 && tokens.get(2).equals("pham")
+                : tokens.get(1).equals("san")
+                                && tokens.size() > 2
+                                && tokens.get(2).equals("pham")
                         || tokens.get(1).equals("products");
     }
 }

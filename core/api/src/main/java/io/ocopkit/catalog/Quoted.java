@@ -42,7 +42,9 @@ final class Quoted {
 
     private static boolean joins(String text, int i) {
         char c = text.charAt(i);
-        return (c == ' ' || c == '.' || c == '-' || c == '\u00A0') && i + 1 < text.length() && isDigit(text.charAt(i + 1));
+        return (c == ' ' || c == '.' || c == '-' || c == '\u00A0')
+                && i + 1 < text.length()
+                && isDigit(text.charAt(i + 1));
     }
 
     private static int digitsIn(String text, int start, int end) {

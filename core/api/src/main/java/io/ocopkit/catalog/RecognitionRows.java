@@ -5,7 +5,6 @@ import io.ocopkit.certification.CertificateEvent;
 import io.ocopkit.certification.CertificateEvent.Revoked;
 import io.ocopkit.certification.Decision;
 import io.ocopkit.certification.StarRating;
-import io.ocopkit.model.Producer;
 import io.ocopkit.model.Product;
 import io.ocopkit.model.ProductSet;
 import java.util.List;
@@ -31,11 +30,11 @@ final class RecognitionRows implements RowInterpreter<Recognition> {
         if (name.isEmpty() || isNameOnly(row)) {
             return null;
         }
-        Producer producer = products.producer(row);
+        ProductColumns.Origin origin = products.origin(row);
         Status status = Status.read(row);
-        Product product = products.read(row, name, producer, setOf(row, status));
+        Product product = products.read(row, name, origin, setOf(row, status));
         Certificate certificate = certificate(row, product, status);
-        return row.errors().isEmpty() ? new Recognition(source, product, producer, certificate) : null;
+        return row.errors().isEmpty() ? new Recognition(source, product, origin.producer(), certificate) : null;
     }
 
     private static boolean isNameOnly(RowReading row) {
@@ -99,7 +98,8 @@ final class RecognitionRows implements RowInterpreter<Recognition> {
     @Override
     public List<String> subject(Recognition entry) {
         Decision decision = entry.certificate().decision();
-        return List.of(entry.product().id().value(), String.valueOf(decision.number()), String.valueOf(decision.date()));
+        return List.of(
+                entry.product().id().value(), String.valueOf(decision.number()), String.valueOf(decision.date()));
     }
 
     @Override

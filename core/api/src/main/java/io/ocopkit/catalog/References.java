@@ -12,7 +12,7 @@ final class References {
 
     private References() {}
 
-    static @Nullable ProductReference read(RowReading row) {
+    static @Nullable ProductReference read(RowReading row, Places places) {
         ProductId id = ProductColumns.id(row);
         ProductCode code = ProductColumns.code(row);
         String name = row.text(CatalogueColumn.PRODUCT_NAME);
@@ -31,7 +31,7 @@ final class References {
                 code,
                 known(name),
                 known(row.text(CatalogueColumn.PRODUCER)),
-                known(row.text(CatalogueColumn.PROVINCE)));
+                places.identifying(known(row.text(CatalogueColumn.PROVINCE))));
     }
 
     private static @Nullable String known(String text) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param sku the item
  * @param reason why, in the sender's words; null when the list does not say
  */
-public record RemovalLine(RowSource source, Sku sku, @Nullable String reason) implements CatalogueLine {
+public record RemovalLine(
+        RowSource source, Sku sku, @Nullable String reason) implements CatalogueLine {
 
     /** Requires source and item. */
     public RemovalLine {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads rows of revocation lists. */
 final class RevocationRows implements RowInterpreter<RevocationNotice> {
     private final DateColumn dates = new DateColumn();
-    private final DecisionColumns decisions = new DecisionColumns(dates, new Places());
+    private final Places places = new Places();
+    private final DecisionColumns decisions = new DecisionColumns(dates, places);
     private boolean told;
 
     @Override
@@ -19,7 +20,7 @@ final class RevocationRows implements RowInterpreter<RevocationNotice> {
 
     @Override
     public @Nullable RevocationNotice read(RowReading row, RowSource source) {
-        ProductReference product = References.read(row);
+        ProductReference product = References.read(row, places);
         RevocationNotice notice = product == null
                 ? null
                 : row.has(CatalogueColumn.REVOKING_NUMBER)
@@ -34,11 +35,7 @@ final class RevocationRows implements RowInterpreter<RevocationNotice> {
         Decision revoking = decisions.revoking(row, CatalogueColumn.REVOKING_NUMBER, on);
         Decision revoked = decisions.read(row);
         return new RevocationNotice(
-                source,
-                product,
-                revoked.number(),
-                revoked.date(),
-                new Revoked(on, GroundText.read(row), revoking));
+                source, product, revoked.number(), revoked.date(), new Revoked(on, GroundText.read(row), revoking));
     }
 
     private RevocationNotice meaningWhateverIsInForce(RowReading row, RowSource source, ProductReference product) {

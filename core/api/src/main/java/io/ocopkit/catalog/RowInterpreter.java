@@ -18,7 +18,8 @@ interface RowInterpreter<T> {
      *
      * @return what it says; null when an error was reported
      */
-    @Nullable T read(RowReading row, RowSource source);
+    @Nullable
+    T read(RowReading row, RowSource source);
 
     /** What two rows have in common when they are about the same thing; empty when nothing tells. */
     List<String> subject(T entry);

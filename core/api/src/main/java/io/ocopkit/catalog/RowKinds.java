@@ -10,13 +10,45 @@ final class RowKinds {
     private static final int FEWEST_COLUMNS = 3;
     private static final int LONGEST_TITLE = 160;
     private static final List<String> TOTALS = keys("tổng cộng", "tổng số", "grand total", "subtotal", "sub total");
-    private static final List<String> TOTALS_ALONE = keys("tổng", "cộng", "total", "sum", "tong cong", "tong so", "tong");
+    private static final List<String> TOTALS_ALONE =
+            keys("tổng", "cộng", "total", "sum", "tong cong", "tong so", "tong");
     private static final List<String> FOOTERS = keys(
-            "ghi chú", "nơi nhận", "người lập", "thủ trưởng", "chủ tịch", "phó chủ tịch", "ký tên", "lưu ý", "note", "notes");
+            "ghi chú",
+            "nơi nhận",
+            "người lập",
+            "thủ trưởng",
+            "chủ tịch",
+            "phó chủ tịch",
+            "ký tên",
+            "lưu ý",
+            "note",
+            "notes");
     private static final List<String> SECTIONS = keys(
-            "nhóm", "ngành", "huyện", "thành phố", "thị xã", "quận", "tỉnh", "xã", "phường", "đợt", "phụ lục", "danh sách",
-            "sản phẩm 3 sao", "sản phẩm 4 sao", "sản phẩm 5 sao", "3 sao", "4 sao", "5 sao", "hạng 3 sao", "hạng 4 sao",
-            "hạng 5 sao", "bộ sản phẩm", "các sản phẩm", "sản phẩm đạt", "sản phẩm ocop");
+            "nhóm",
+            "ngành",
+            "huyện",
+            "thành phố",
+            "thị xã",
+            "quận",
+            "tỉnh",
+            "xã",
+            "phường",
+            "đợt",
+            "phụ lục",
+            "danh sách",
+            "sản phẩm 3 sao",
+            "sản phẩm 4 sao",
+            "sản phẩm 5 sao",
+            "3 sao",
+            "4 sao",
+            "5 sao",
+            "hạng 3 sao",
+            "hạng 4 sao",
+            "hạng 5 sao",
+            "bộ sản phẩm",
+            "các sản phẩm",
+            "sản phẩm đạt",
+            "sản phẩm ocop");
 
     private RowKinds() {}
 

@@ -5,11 +5,24 @@ import io.ocopkit.message.InvalidValueException;
 import io.ocopkit.message.Severity;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One row while it is being understood: gives cleaned texts by column and collects what is found on the way. */
 final class RowReading {
+    private static final Set<Finding> CONSEQUENCES = EnumSet.of(
+            Finding.STARS_MISSING,
+            Finding.PRODUCER_MISSING,
+            Finding.DECISION_INCOMPLETE,
+            Finding.EVIDENCE_NOT_PROVED,
+            Finding.EXPIRY_WITHOUT_START);
+    private static final BilingualText CORRECT_CODE = BilingualText.of("Sửa lại mã", "Correct the code");
+    private static final BilingualText NAME_PLACE = BilingualText.of(
+            "Kiểm tra chính tả, hoặc ghi rõ xã và tỉnh hiện nay vào cột riêng",
+            "Check the spelling, or state today's commune and province in columns of their own");
+
     private final ColumnLayout layout;
     private final Journal journal;
     private final TableRow row;
@@ -64,7 +77,11 @@ final class RowReading {
         problem(column, layout.cell(row, column).shown(), finding);
     }
 
+    /** What only follows from an error that is reported already is not worth a line of its own. */
     void problem(CatalogueColumn column, String value, Finding finding) {
+        if (!errors.isEmpty() && CONSEQUENCES.contains(finding)) {
+            return;
+        }
         keep(journal.add(row.number(), layout.header(column), value, finding));
     }
 
@@ -74,15 +91,24 @@ final class RowReading {
 
     /** A value that its own type refuses; the type's sentence says why, without quoting. */
     void invalid(CatalogueColumn column, InvalidValueException refusal, Severity severity) {
+        add(column, refusal.code(), severity, refusal.text(), CORRECT_CODE);
+    }
+
+    /** A place that the map does not know for certain; its sentence names what may be meant. */
+    void place(CatalogueColumn column, String code, Severity severity, BilingualText text) {
+        add(column, code, severity, text, NAME_PLACE);
+    }
+
+    private void add(CatalogueColumn column, String code, Severity severity, BilingualText text, BilingualText advice) {
         Problem problem = new Problem(
                 journal.file(),
                 row.number(),
                 layout.header(column),
                 Quoted.of(layout.cell(row, column).shown()),
-                refusal.code(),
+                code,
                 severity,
-                refusal.text(),
-                Finding.IDENTIFIER_INVALID.advice());
+                text,
+                advice);
         journal.add(problem);
         keep(problem);
     }

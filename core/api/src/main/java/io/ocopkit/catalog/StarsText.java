@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param stars the rank; null when there is a finding
  * @param finding why there is no rank; null when there is one
  */
-record StarsText(
-        @Nullable StarRating stars, @Nullable Finding finding) {
+record StarsText(@Nullable StarRating stars, @Nullable Finding finding) {
     private static final String FULL_STARS = "★⭐✭✮✯*";
     private static final String BESIDE_STARS = "☆✩✰\uFE0F ";
     private static final String RANGE_SIGNS = "+<>≤≥~≈";
@@ -26,7 +25,6 @@ record StarsText(
             Map.entry("hai", 2),
             Map.entry("ba", 3),
             Map.entry("bon", 4),
-            Map.entry("tu", 4),
             Map.entry("nam", 5),
             Map.entry("one", 1),
             Map.entry("two", 2),
@@ -34,8 +32,30 @@ record StarsText(
             Map.entry("four", 4),
             Map.entry("five", 5));
     private static final Set<String> NOISE = Set.of(
-            "ocop", "sao", "star", "stars", "hang", "dat", "san", "pham", "xep", "loai", "cap", "tinh", "quoc", "gia", "chuan",
-            "rated", "rank", "level", "cong", "nhan", "duoc", "product", "recognised", "recognized");
+            "ocop",
+            "sao",
+            "star",
+            "stars",
+            "hang",
+            "dat",
+            "san",
+            "pham",
+            "xep",
+            "loai",
+            "cap",
+            "tinh",
+            "quoc",
+            "gia",
+            "chuan",
+            "rated",
+            "rank",
+            "level",
+            "cong",
+            "nhan",
+            "duoc",
+            "product",
+            "recognised",
+            "recognized");
     private static final Set<String> STAR_WORDS = Set.of("sao", "star", "stars");
     private static final Set<String> COMPANY =
             Set.of("ty", "htx", "doanh", "khach", "nha", "don", "company", "hotel", "cooperative", "chu", "co");
@@ -126,8 +146,12 @@ record StarsText(
         if (joined.contains("tiem nang") || tokens.contains("potential") || joined.contains("trien vong")) {
             return Finding.STARS_POTENTIAL;
         }
-        if (joined.contains("de xuat") || joined.contains("de nghi") || joined.contains("du kien")
-                || joined.contains("phan dau") || joined.contains("dang ky") || tokens.contains("proposed")
+        if (joined.contains("de xuat")
+                || joined.contains("de nghi")
+                || joined.contains("du kien")
+                || joined.contains("phan dau")
+                || joined.contains("dang ky")
+                || tokens.contains("proposed")
                 || tokens.contains("expected")) {
             return Finding.STARS_PROPOSED;
         }

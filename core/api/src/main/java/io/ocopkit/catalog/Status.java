@@ -24,17 +24,19 @@ record Status(StatusText kind, @Nullable LocalDate day, boolean tourism, boolean
     private static Status read(RowReading row, String text) {
         String key = VietnameseText.searchKey(text);
         StatusText kind = StatusText.of(key);
-        Finding finding =
-                switch (kind) {
-                    case UNKNOWN -> Finding.STATUS_UNKNOWN;
-                    case NOT_IN_FORCE -> Finding.STATUS_NOT_IN_FORCE;
-                    case PROLONGED -> Finding.EXTENSION_NOT_READ;
-                    case RECOGNISED, REVOKED, PENDING -> null;
-                };
+        Finding finding = switch (kind) {
+            case UNKNOWN -> Finding.STATUS_UNKNOWN;
+            case NOT_IN_FORCE -> Finding.STATUS_NOT_IN_FORCE;
+            case PROLONGED -> Finding.EXTENSION_NOT_READ;
+            case RECOGNISED, REVOKED, PENDING -> null;
+        };
         if (finding != null) {
             row.problem(CatalogueColumn.STATUS, finding);
         }
-        boolean several = key.contains("3 or 4") || key.contains("3 hoac 4") || key.contains("4 or 5") || key.contains("4 hoac 5");
+        boolean several = key.contains("3 or 4")
+                || key.contains("3 hoac 4")
+                || key.contains("4 or 5")
+                || key.contains("4 hoac 5");
         return new Status(kind, day(row, text), key.contains("tourism") || key.contains("du lich"), several);
     }
 

@@ -18,22 +18,84 @@ enum StatusText {
     /** Something else. */
     UNKNOWN(EvidenceLevel.PRESS);
 
-    private static final List<String> REVOKED_WORDS = List.of("thu hoi", "revoked", "revoke", "huy", "withdrawn", "cancelled");
+    private static final List<String> REVOKED_WORDS =
+            List.of("thu hoi", "revoked", "revoke", "huy", "withdrawn", "cancelled");
     private static final List<String> PENDING_WORDS = List.of(
-            "pending", "proposed", "proposal", "de nghi", "de xuat", "dang cho", "cho cong nhan", "cho quyet dinh", "cho danh gia",
-            "dang danh gia", "dang xet", "du kien", "tiem nang", "potential", "under assessment", "evaluated at district",
-            "evaluated at", "danh gia cap huyen", "cap huyen danh gia", "dang ky", "chua cong nhan", "chua duoc", "not recognised",
-            "not recognized", "unrecognised", "khong cong nhan", "khong dat", "khong duoc cong nhan", "ho so", "applied",
-            "in progress", "tham gia danh gia", "du thi");
+            "pending",
+            "proposed",
+            "proposal",
+            "de nghi",
+            "de xuat",
+            "dang cho",
+            "cho cong nhan",
+            "cho quyet dinh",
+            "cho danh gia",
+            "dang danh gia",
+            "dang xet",
+            "du kien",
+            "tiem nang",
+            "potential",
+            "under assessment",
+            "evaluated at district",
+            "evaluated at",
+            "danh gia cap huyen",
+            "cap huyen danh gia",
+            "dang ky",
+            "chua cong nhan",
+            "chua duoc",
+            "not recognised",
+            "not recognized",
+            "unrecognised",
+            "khong cong nhan",
+            "khong dat",
+            "khong duoc cong nhan",
+            "ho so",
+            "applied",
+            "in progress",
+            "tham gia danh gia",
+            "du thi");
     private static final List<String> GONE_WORDS = List.of(
-            "het han", "het hieu luc", "expired", "thay the", "superseded", "replaced", "dinh chi", "tam dung", "suspended",
+            "het han",
+            "het hieu luc",
+            "expired",
+            "thay the",
+            "superseded",
+            "replaced",
+            "dinh chi",
+            "tam dung",
+            "suspended",
             "khong con");
     private static final List<String> PROLONGED_WORDS = List.of("gia han", "extended", "prolonged", "extension");
     private static final List<String> RECOGNISED_WORDS = List.of(
-            "recognised", "recognized", "re recognised", "re recognized", "cong nhan", "cong nhan lai", "cong nhan moi", "cap lai",
-            "cap moi", "re issued", "reissued", "re assessed", "reassessed", "danh gia lai", "dat", "con hieu luc", "hieu luc",
-            "valid", "in force", "active", "certified", "da cap", "nang hang", "upgraded", "chung nhan", "issued", "da cong nhan",
-            "dat chuan", "duoc cong nhan");
+            "recognised",
+            "recognized",
+            "re recognised",
+            "re recognized",
+            "cong nhan",
+            "cong nhan lai",
+            "cong nhan moi",
+            "cap lai",
+            "cap moi",
+            "re issued",
+            "reissued",
+            "re assessed",
+            "reassessed",
+            "danh gia lai",
+            "dat",
+            "con hieu luc",
+            "hieu luc",
+            "valid",
+            "in force",
+            "active",
+            "certified",
+            "da cap",
+            "nang hang",
+            "upgraded",
+            "chung nhan",
+            "issued",
+            "da cong nhan",
+            "dat chuan",
+            "duoc cong nhan");
 
     private final EvidenceLevel strongest;
 

@@ -65,7 +65,9 @@ final class TableRows<T> {
     private @Nullable ColumnLayout changedLayout(TableRow row, ColumnLayout layout) {
         ColumnLayout found = HeaderRow.of(row);
         return found == null
-                        || layout.positions().entrySet().containsAll(found.positions().entrySet())
+                        || layout.positions()
+                                .entrySet()
+                                .containsAll(found.positions().entrySet())
                         || !HeaderSearch.missing(found, interpreter.required()).isEmpty()
                 ? null
                 : found;

@@ -42,8 +42,7 @@ record Term(@Nullable LocalDate first, @Nullable LocalDate last) {
         return new Term(first, last);
     }
 
-    private static @Nullable LocalDate later(
-            RowReading row, @Nullable LocalDate start, @Nullable LocalDate printed) {
+    private static @Nullable LocalDate later(RowReading row, @Nullable LocalDate start, @Nullable LocalDate printed) {
         if (start == null || printed == null) {
             return start == null ? printed : start;
         }

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the number; null when there is a fault
  * @param fault why there is none; null when there is one
  */
-record WholeNumber(
-        @Nullable Long value, @Nullable Fault fault) {
+record WholeNumber(@Nullable Long value, @Nullable Fault fault) {
     private static final int MOST_DIGITS = 15;
     private static final String SEPARATORS = "., '’\u00A0";
 
@@ -59,7 +58,8 @@ record WholeNumber(
             if (c >= '0' && c <= '9') {
                 digits.append(c);
                 sinceSeparator++;
-            } else if ((separator == 0 ? sinceSeparator <= 3 : sinceSeparator == 3 && c == separator) && sinceSeparator > 0) {
+            } else if ((separator == 0 ? sinceSeparator <= 3 : sinceSeparator == 3 && c == separator)
+                    && sinceSeparator > 0) {
                 separator = c;
                 sinceSeparator = 0;
             } else {

@@ -48,7 +48,9 @@ class AddressRegister {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof AddressRegister that && by.equals(that.by) && address().equals(that.address());
+        return other instanceof AddressRegister that
+                && by.equals(that.by)
+                && address().equals(that.address());
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.ocopkit.jpa;
 import io.ocopkit.certification.Certificate;
 import io.ocopkit.certification.CertificateHistory;
 import io.ocopkit.jpa.CandidateReader.Cited;
+import io.ocopkit.jpa.CandidateReader.Recognised;
 import io.ocopkit.listing.Offer;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.model.Producer;
@@ -30,14 +31,16 @@ final class CandidatePage {
 
     /** An item with the certificates read so far. */
     private record Item(
-            CandidateReader.Recognised product,
-            @Nullable Producer producer,
-            Offer offer,
-            boolean offered,
-            List<Cited> certificates) {
+            Recognised product, @Nullable Producer producer, Offer offer, boolean offered, List<Cited> certificates) {
 
         ProductId id() {
             return product.product().id();
+        }
+
+        void add(@Nullable Cited certificate) {
+            if (certificate != null) {
+                certificates.add(certificate);
+            }
         }
 
         Candidate candidate(List<Certificate> settled) {
@@ -70,33 +73,30 @@ final class CandidatePage {
     }
 
     private void collect(CandidateRow row, List<Item> items, boolean withOffer) throws SQLException {
+        Item item = null;
         String previous = null;
         while (row.next()) {
             String key = row.present();
             String product = row.present();
-            Item last = items.isEmpty() ? null : items.get(items.size() - 1);
-            boolean same = last != null && key.equals(previous);
-            ProductId id = same ? last.id() : new ProductId(product);
-            Cited certificate = reader.certificate(row, id);
-            Item item = same ? last : item(row, id, withOffer ? key : null);
-            if (certificate != null) {
-                item.certificates().add(certificate);
-            }
-            if (!same) {
+            if (item != null && key.equals(previous)) {
+                item.add(reader.certificate(row, item.id()));
+            } else {
+                item = item(row, new ProductId(product), withOffer ? key : null);
                 items.add(item);
+                previous = key;
             }
-            previous = key;
         }
     }
 
     private Item item(CandidateRow row, ProductId id, @Nullable String sku) throws SQLException {
-        CandidateReader.Recognised product = reader.product(row, id);
+        Cited certificate = reader.certificate(row, id);
+        Recognised product = reader.product(row, id);
         Producer producer = reader.producer(row);
-        if (sku == null) {
-            return new Item(product, producer, Offer.onRequest(new Sku(id.value())), false, new ArrayList<>(1));
-        }
-        boolean offered = row.flag();
-        return new Item(product, producer, reader.offer(row, new Sku(sku)), offered, new ArrayList<>(1));
+        boolean offered = sku != null && row.flag();
+        Offer offer = sku == null ? Offer.onRequest(new Sku(id.value())) : reader.offer(row, new Sku(sku));
+        Item item = new Item(product, producer, offer, offered, new ArrayList<>(1));
+        item.add(certificate);
+        return item;
     }
 
     private List<Certificate> settled(List<Cited> cited) throws SQLException {

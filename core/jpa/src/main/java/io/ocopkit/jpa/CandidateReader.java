@@ -69,7 +69,14 @@ final class CandidateReader {
         Certificate with(List<CertificateEvent> events) {
             Certificate c = certificate;
             return new Certificate(
-                    c.product(), c.holder(), c.stars(), c.decision(), c.issuedOn(), c.expiresOn(), c.evidence(), events);
+                    c.product(),
+                    c.holder(),
+                    c.stars(),
+                    c.decision(),
+                    c.issuedOn(),
+                    c.expiresOn(),
+                    c.evidence(),
+                    events);
         }
     }
 

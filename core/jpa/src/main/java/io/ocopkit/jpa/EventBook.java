@@ -19,9 +19,7 @@ final class EventBook {
     static EventBook load(StatelessSession session, List<OcopCertificateEvent> wanted) {
         EventBook book = new EventBook(session);
         List<String> keys = wanted.stream().map(OcopCertificateEvent::id).toList();
-        Loaded.byKey(session, OcopCertificateEvent.class, keys)
-                .all()
-                .forEach(event -> book.known.add(event.id()));
+        Loaded.byKey(session, OcopCertificateEvent.class, keys).all().forEach(event -> book.known.add(event.id()));
         return book;
     }
 

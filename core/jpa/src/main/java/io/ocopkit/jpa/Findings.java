@@ -27,9 +27,7 @@ final class Findings {
     }
 
     Problem unplaced(RowSource source, ProductReference product, Place place) {
-        return place instanceof Several several
-                ? ambiguous(source, product, several)
-                : unknown(source, product);
+        return place instanceof Several several ? ambiguous(source, product, several) : unknown(source, product);
     }
 
     private static Problem ambiguous(RowSource source, ProductReference product, Several several) {
@@ -43,7 +41,8 @@ final class Findings {
                         "Có " + several.products().size() + " sản phẩm khớp với dòng này: " + ids,
                         several.products().size() + " products match this row: " + ids),
                 BilingualText.of(
-                        "Hãy ghi thêm chủ thể, tỉnh hoặc mã sản phẩm", "Add the producer, the province or the product's id"));
+                        "Hãy ghi thêm chủ thể, tỉnh hoặc mã sản phẩm",
+                        "Add the producer, the province or the product's id"));
     }
 
     private Problem unknown(RowSource source, ProductReference product) {
@@ -98,7 +97,9 @@ final class Findings {
                 BilingualText.of(
                         "Không rõ quyết định nào bị thu hồi và từ ngày nào, nên mọi giấy chứng nhận của sản phẩm đều bị coi là thu hồi",
                         "Neither the decision taken back nor a day is given, so every certificate of the product counts as revoked"),
-                BilingualText.of("Hãy ghi số quyết định hoặc ngày thu hồi", "Give the decision's number or the day of revocation"));
+                BilingualText.of(
+                        "Hãy ghi số quyết định hoặc ngày thu hồi",
+                        "Give the decision's number or the day of revocation"));
     }
 
     private static String cited(RevocationNotice notice) {

@@ -88,8 +88,5 @@ final class Importer {
      * @param <T> what an entry says
      */
     record ImportPlan<T>(
-            ListKind kind,
-            ListMode mode,
-            List<CatalogueReader<T>> lists,
-            Function<ImportRun, EntryBatch<T>> batches) {}
+            ListKind kind, ListMode mode, List<CatalogueReader<T>> lists, Function<ImportRun, EntryBatch<T>> batches) {}
 }

@@ -52,8 +52,7 @@ final class NoticeBook {
 
     private void place(List<OcopRevocation> unplaced) {
         ProductFinder finder = ProductFinder.prepare(
-                run.session(),
-                unplaced.stream().map(OcopRevocation::reference).toList());
+                run.session(), unplaced.stream().map(OcopRevocation::reference).toList());
         List<OcopRevocation> placed = new ArrayList<>();
         for (OcopRevocation notice : unplaced) {
             if (finder.find(notice.reference()) instanceof Found found) {

@@ -1,10 +1,10 @@
 package io.ocopkit.jpa;
 
+import io.ocopkit.model.ProducerId;
 import io.ocopkit.model.Product;
 import io.ocopkit.model.ProductCode;
 import io.ocopkit.model.ProductId;
 import io.ocopkit.model.ProductSet;
-import io.ocopkit.model.ProducerId;
 import io.ocopkit.text.VietnameseText;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -94,7 +94,9 @@ public class OcopProduct {
         englishName = TextRegister.latest(englishName, product.englishName(), by);
         code = TextRegister.latest(code, product.code(), by);
         productSet = TextRegister.latest(
-                productSet, product.productSet() == null ? null : product.productSet().code(), by);
+                productSet,
+                product.productSet() == null ? null : product.productSet().code(),
+                by);
         origin = origin.orLater(product.origin(), by);
         return !before.equals(contents());
     }

@@ -149,8 +149,7 @@ public final class OcopRegistry implements CandidateSource, PublicationLedger, A
      */
     public RegistryReport importRevocations(CatalogueReader<RevocationNotice> list) {
         return new Importer(sessions, clock)
-                .read(new ImportPlan<>(
-                        ListKind.REVOCATIONS, ListMode.ADDITION, List.of(list), RevocationBatch::new));
+                .read(new ImportPlan<>(ListKind.REVOCATIONS, ListMode.ADDITION, List.of(list), RevocationBatch::new));
     }
 
     /**
@@ -164,8 +163,7 @@ public final class OcopRegistry implements CandidateSource, PublicationLedger, A
     public <T> T rehearse(Function<? super OcopRegistry, ? extends T> work) {
         try (Work rehearsal = sessions.begin()) {
             StatelessSession session = rehearsal.session();
-            return work.apply(
-                    new OcopRegistry(new RehearsalSessions(sessions.factory(), session), clock, false));
+            return work.apply(new OcopRegistry(new RehearsalSessions(sessions.factory(), session), clock, false));
         }
     }
 

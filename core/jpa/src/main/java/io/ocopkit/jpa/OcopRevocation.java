@@ -133,7 +133,9 @@ class OcopRevocation {
             return number && date;
         }
         LocalDate day = day();
-        return day == null || certificate.issuedOn() == null || !certificate.issuedOn().isAfter(day);
+        return day == null
+                || certificate.issuedOn() == null
+                || !certificate.issuedOn().isAfter(day);
     }
 
     private @Nullable LocalDate day() {
@@ -164,8 +166,6 @@ class OcopRevocation {
 
     Revoked revocation() {
         return new Revoked(
-                onDate,
-                ground == null ? null : RevocationGround.valueOf(ground),
-                StoredDecision.decisionOf(decision));
+                onDate, ground == null ? null : RevocationGround.valueOf(ground), StoredDecision.decisionOf(decision));
     }
 }

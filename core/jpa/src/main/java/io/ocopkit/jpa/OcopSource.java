@@ -26,7 +26,8 @@ class OcopSource {
      */
     record Key(String kind, String file, int row, String digest) {
         static Key of(ListKind kind, RowSource source) {
-            return new Key(kind.name(), source.file(), source.row(), source.digest().hex());
+            return new Key(
+                    kind.name(), source.file(), source.row(), source.digest().hex());
         }
     }
 
@@ -75,10 +76,6 @@ class OcopSource {
         return stored;
     }
 
-    Key key() {
-        return new Key(kind, file, row, digest);
-    }
-
     /**
      * What a row is about.
      *
@@ -86,5 +83,8 @@ class OcopSource {
      * @param productId its product; null while unknown
      * @param productCode the code the row gives the product; null when it gives none
      */
-    record Subject(String key, @Nullable String productId, @Nullable String productCode) {}
+    record Subject(
+            String key,
+            @Nullable String productId,
+            @Nullable String productCode) {}
 }

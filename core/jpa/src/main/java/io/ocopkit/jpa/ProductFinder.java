@@ -99,9 +99,9 @@ final class ProductFinder {
                         "from OcopProduct p where p.nameKey in :names", OcopProduct.class)
                 .setParameterList("names", wanted)
                 .getResultList();
-        named.forEach(product -> byName.computeIfAbsent(
-                        VietnameseText.matchKey(product.name()), name -> new HashSet<>())
-                .add(product));
+        named.forEach(
+                product -> byName.computeIfAbsent(VietnameseText.matchKey(product.name()), name -> new HashSet<>())
+                        .add(product));
         producers = Loaded.byKey(
                 session,
                 OcopProducer.class,
@@ -135,8 +135,7 @@ final class ProductFinder {
     private boolean isOf(ProductReference reference, OcopProduct product) {
         OcopProducer producer = product.producerId() == null ? null : producers.find(product.producerId());
         if (reference.producer() != null
-                && (producer == null
-                        || !producer.nameKey().equals(VietnameseText.matchKey(reference.producer())))) {
+                && (producer == null || !producer.nameKey().equals(VietnameseText.matchKey(reference.producer())))) {
             return false;
         }
         return reference.province() == null || Provinces.match(reference.province(), product, producer);

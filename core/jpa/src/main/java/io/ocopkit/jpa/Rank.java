@@ -24,7 +24,10 @@ final class Rank {
         LocalDate date = certificate.decision().date() == null
                 ? certificate.issuedOn()
                 : certificate.decision().date();
-        return day(date) + ' ' + firmness(certificate) + ' '
+        return day(date)
+                + ' '
+                + firmness(certificate)
+                + ' '
                 + recognition.source().file();
     }
 

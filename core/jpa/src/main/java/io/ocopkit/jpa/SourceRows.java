@@ -16,19 +16,23 @@ final class SourceRows {
         this.run = run;
     }
 
-    /** A batch comes from one file. */
     static SourceRows of(ImportRun run, List<RowSource> batch) {
         SourceRows rows = new SourceRows(run);
         run.session()
                 .createSelectionQuery(
-                        "from OcopSource s where s.kind = :kind and s.file = :file and s.row between :first and :last",
-                        OcopSource.class)
+                        "select s.file, s.row, s.digest from OcopSource s"
+                                + " where s.kind = :kind and s.file in :files and s.row between :first and :last",
+                        Object[].class)
                 .setParameter("kind", run.kind().name())
-                .setParameter("file", batch.get(0).file())
-                .setParameter("first", batch.stream().mapToInt(RowSource::row).min().orElseThrow())
-                .setParameter("last", batch.stream().mapToInt(RowSource::row).max().orElseThrow())
+                .setParameterList(
+                        "files", batch.stream().map(RowSource::file).distinct().toList())
+                .setParameter(
+                        "first", batch.stream().mapToInt(RowSource::row).min().orElseThrow())
+                .setParameter(
+                        "last", batch.stream().mapToInt(RowSource::row).max().orElseThrow())
                 .getResultList()
-                .forEach(row -> rows.known.add(row.key()));
+                .forEach(row -> rows.known.add(
+                        new OcopSource.Key(run.kind().name(), (String) row[0], (Integer) row[1], (String) row[2])));
         return rows;
     }
 

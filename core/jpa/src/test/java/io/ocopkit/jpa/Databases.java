@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -50,6 +51,25 @@ enum Databases {
             return rows.getLong(1);
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** Forgets everything that was read and published; the schema stays. */
+    static void empty(DataSource source) {
+        for (String table : List.of(
+                "certificate_event",
+                "certificate",
+                "revocation",
+                "offer",
+                "source",
+                "import",
+                "product",
+                "producer",
+                "document",
+                "publication",
+                "ledger",
+                "outlet")) {
+            run(source, "delete from ocop_" + table);
         }
     }
 

@@ -2,6 +2,7 @@ package io.ocopkit.jpa;
 
 import io.ocopkit.catalog.CatalogueReader;
 import io.ocopkit.catalog.ImportReport;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -10,7 +11,11 @@ record FakeList<T>(String file, Iterable<T> entries, Runnable atTheEnd) implemen
 
     @SafeVarargs
     static <T> FakeList<T> of(String file, T... entries) {
-        return new FakeList<>(file, List.of(entries), () -> {});
+        List<T> rows = new ArrayList<>();
+        for (T entry : entries) {
+            rows.add(entry);
+        }
+        return new FakeList<>(file, rows, () -> {});
     }
 
     FakeList<T> endingWith(RuntimeException failure) {

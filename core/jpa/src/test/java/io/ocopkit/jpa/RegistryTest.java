@@ -51,11 +51,15 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** What lists do to the registry, on any database. */
+@TestInstance(Lifecycle.PER_CLASS)
 abstract class RegistryTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-09-01");
 
@@ -66,12 +70,17 @@ abstract class RegistryTest {
         this.dataSource = database.fresh();
     }
 
-    @BeforeEach
+    @BeforeAll
     void open() {
         registry = OcopRegistry.open(dataSource);
     }
 
-    @AfterEach
+    @BeforeEach
+    void forget() {
+        Databases.empty(dataSource);
+    }
+
+    @AfterAll
     void close() {
         registry.close();
     }
@@ -122,7 +131,11 @@ abstract class RegistryTest {
     void everythingAListKnowsComesBack() {
         PostalAddress printed = new PostalAddress("12 Trần Phú", "Phường 3", "TP Đà Lạt", "Tỉnh Lâm Đồng", null);
         PostalAddress current = new PostalAddress(
-                "12 Trần Phú", "Phường Xuân Hương", null, "Tỉnh Lâm Đồng", new AdministrativeCode(CodeSet.QD19_2025, "24778"));
+                "12 Trần Phú",
+                "Phường Xuân Hương",
+                null,
+                "Tỉnh Lâm Đồng",
+                new AdministrativeCode(CodeSet.QD19_2025, "24778"));
         Address address = new Address(printed, current);
         Producer producer = new Producer(
                 CO_OP.id(), CO_OP.name(), ProducerKind.COOPERATIVE, TaxIdentifier.parse("0100109106"), address);
@@ -166,7 +179,10 @@ abstract class RegistryTest {
     @Test
     void theSameFileTwiceChangesNothing() {
         Recognition revoked = recognition(
-                "a.csv", 3, TEA, certificate(TEA, 3, decision(100, "2024-03-01")).with(Village.revokedOn("2025-01-01")));
+                "a.csv",
+                3,
+                TEA,
+                certificate(TEA, 3, decision(100, "2024-03-01")).with(Village.revokedOn("2025-01-01")));
         registry.importRecognitions(list("a.csv", honeyIn2024(), revoked));
         registry.importOffers(FakeList.of("o.csv", offer("o.csv", 2, HONEY, "H1", 100)));
         registry.importRevocations(FakeList.of("r.csv", revocation(2, HONEY, null, "2025-02-01")));
@@ -241,7 +257,7 @@ abstract class RegistryTest {
         RegistryReport report = registry.importRevocations(
                 FakeList.of("r.csv", revocation(2, HONEY, decision(999, "2024-03-01"), "2025-01-01")));
         assertThat(report.problems()).extracting(Problem::code).containsExactly("REVOKED_DECISION_UNKNOWN");
-        assertThat(statuses()).containsExactly(CertificateStatus.EXPIRING);
+        assertThat(statuses()).containsExactly(CertificateStatus.VALID);
     }
 
     @Test
@@ -263,15 +279,15 @@ abstract class RegistryTest {
         lists.add(() -> registry.importRecognitions(list("cổng.csv", told("cổng.csv", "2024-03-01", 100, null))));
         lists.add(() -> registry.importRecognitions(list("mới.csv", told("mới.csv", "2026-04-01", 200, null))));
         lists.add(() -> registry.importRecognitions(list("z.csv", told("z.csv", "2024-03-01", 100, "Coffee honey"))));
-        lists.add(() ->
-                registry.importRevocations(FakeList.of("r.csv", revocation(2, HONEY, decision(100, "2024-03-01"), "2025-01-01"))));
+        lists.add(() -> registry.importRevocations(
+                FakeList.of("r.csv", revocation(2, HONEY, decision(100, "2024-03-01"), "2025-01-01"))));
         lists.add(() -> registry.importRevocations(FakeList.of("s.csv", revocation(3, HONEY, null, "2025-01-01"))));
         lists.forEach(Runnable::run);
         Candidate expected = normal(candidates().get(0));
         assertThat(expected.product().englishName()).isEqualTo("Coffee honey");
         for (int round = 0; round < 12; round++) {
-            for (String table : List.of(
-                    "certificate_event", "certificate", "revocation", "source", "product", "producer")) {
+            for (String table :
+                    List.of("certificate_event", "certificate", "revocation", "source", "product", "producer")) {
                 Databases.run(dataSource, "delete from ocop_" + table);
             }
             Collections.shuffle(lists, random);
@@ -327,8 +343,10 @@ abstract class RegistryTest {
                 list("b.csv", honeyUpgradedIn2026()),
                 list("c.csv", recognition("c.csv", 2, COFFEE, certificate(COFFEE, 3, decision(300, "2026-01-02"))))));
         assertThat(report.changes().dropped()).isOne();
-        assertThat(candidates()).hasSize(3).allSatisfy(candidate -> assertThat(candidate.recognised())
-                .isEqualTo(!candidate.product().id().equals(TEA.id())));
+        assertThat(candidates())
+                .hasSize(3)
+                .allSatisfy(candidate -> assertThat(candidate.recognised())
+                        .isEqualTo(!candidate.product().id().equals(TEA.id())));
         assertThat(Databases.count(dataSource, "select count(*) from ocop_sighting"))
                 .isZero();
         RegistryReport repaired = registry.importCompleteRecognitions(List.of(list("a.csv", honeyIn2024(), tea)));
@@ -338,8 +356,8 @@ abstract class RegistryTest {
     @Test
     void aCompleteListOfOffersLeavesOutWhatIsNoLongerOffered() {
         registry.importRecognitions(list("2024.csv", honeyIn2024()));
-        registry.importOffers(FakeList.of(
-                "o.csv", offer("o.csv", 2, HONEY, "H1", 100), offer("o.csv", 3, HONEY, "H2", 200)));
+        registry.importOffers(
+                FakeList.of("o.csv", offer("o.csv", 2, HONEY, "H1", 100), offer("o.csv", 3, HONEY, "H2", 200)));
         RegistryReport report =
                 registry.importCompleteOffers(List.of(FakeList.of("o.csv", offer("o.csv", 2, HONEY, "H2", 250))));
         assertThat(report.changes()).isEqualTo(new RegistryChanges(0, 1, 0, 0, 0, 0, 1));
@@ -382,9 +400,21 @@ abstract class RegistryTest {
     @Test
     void anOfferFindsItsProductByCodeAndByName() {
         Product coded = new Product(
-                HONEY.id(), CO_OP.id(), HONEY.name(), null, ProductCode.parse("68-24778-03-2024"), null, HONEY.origin());
+                HONEY.id(),
+                CO_OP.id(),
+                HONEY.name(),
+                null,
+                ProductCode.parse("68-24778-03-2024"),
+                null,
+                HONEY.origin());
         Product recoded = new Product(
-                HONEY.id(), CO_OP.id(), HONEY.name(), null, ProductCode.parse("68-24778-11-2026"), null, HONEY.origin());
+                HONEY.id(),
+                CO_OP.id(),
+                HONEY.name(),
+                null,
+                ProductCode.parse("68-24778-11-2026"),
+                null,
+                HONEY.origin());
         registry.importRecognitions(list(
                 "a.csv",
                 recognition("a.csv", 2, coded, certificate(HONEY, 3, decision(100, "2024-03-01"))),
@@ -393,11 +423,15 @@ abstract class RegistryTest {
                 "o.csv",
                 named(2, "S1", new ProductReference(null, ProductCode.parse("68-24778-03-2024"), null, null, null)),
                 named(3, "S2", new ProductReference(null, ProductCode.parse("68-24778-11-2026"), null, null, null)),
-                named(4, "S3", new ProductReference(null, null, "MẬT ONG HOA CÀ PHÊ", "hợp tác xã mật ong cầu đất", "Lâm Đồng"))));
+                named(
+                        4,
+                        "S3",
+                        new ProductReference(
+                                null, null, "MẬT ONG HOA CÀ PHÊ", "hợp tác xã mật ong cầu đất", "Lâm Đồng"))));
         assertThat(report.problems()).isEmpty();
-        assertThat(candidates()).hasSize(3).allSatisfy(candidate -> assertThat(
-                        candidate.product().id())
-                .isEqualTo(HONEY.id()));
+        assertThat(candidates())
+                .hasSize(3)
+                .allSatisfy(candidate -> assertThat(candidate.product().id()).isEqualTo(HONEY.id()));
     }
 
     private static OfferLine named(int row, String sku, ProductReference product) {
@@ -417,9 +451,7 @@ abstract class RegistryTest {
                 named(2, "S1", new ProductReference(null, null, HONEY.name(), null, null)),
                 named(3, "S2", new ProductReference(null, null, "Cà phê Arabika Cầu Đất", null, null)),
                 named(4, "S3", new ProductReference(null, null, HONEY.name(), FARM.name(), null))));
-        assertThat(report.problems())
-                .extracting(Problem::code)
-                .containsExactly("PRODUCT_AMBIGUOUS", "PRODUCT_UNKNOWN");
+        assertThat(report.problems()).extracting(Problem::code).containsExactly("PRODUCT_AMBIGUOUS", "PRODUCT_UNKNOWN");
         assertThat(report.problems().get(1).advice().vi()).contains(COFFEE.name());
         assertThat(report.changes()).isEqualTo(new RegistryChanges(1, 0, 0, 2, 0, 0, 0));
     }
@@ -449,29 +481,32 @@ abstract class RegistryTest {
                     new UnusableFileException("FILE_DAMAGED", BilingualText.of("Tệp hỏng", "The file is damaged"));
             assertThatThrownBy(() -> rehearsal.importRecognitions(list(
                                     "x.csv",
-                                    recognition(
-                                            "x.csv", 2, TEA, certificate(TEA, 3, decision(100, "2024-03-01"))))
+                                    recognition("x.csv", 2, TEA, certificate(TEA, 3, decision(100, "2024-03-01"))))
                             .endingWith(damaged)))
                     .isSameAs(damaged);
             rehearsal.importRecognitions(list("2026.csv", honeyUpgradedIn2026()));
             return candidatesOf(rehearsal);
         });
-        assertThat(rehearsed).singleElement().satisfies(candidate -> assertThat(candidate.certificates())
-                .hasSize(2));
+        assertThat(rehearsed)
+                .singleElement()
+                .satisfies(candidate -> assertThat(candidate.certificates()).hasSize(2));
         assertThat(everything()).isEqualTo(before);
         assertThat(candidates().get(0).certificates()).hasSize(1);
     }
 
     @Test
     void aPersonsTaxNumberIsNeverStored() {
-        Producer household =
-                new Producer(CO_OP.id(), CO_OP.name(), ProducerKind.BUSINESS_HOUSEHOLD, TaxIdentifier.parse("001234567890"), CO_OP.address());
+        Producer household = new Producer(
+                CO_OP.id(),
+                CO_OP.name(),
+                ProducerKind.BUSINESS_HOUSEHOLD,
+                TaxIdentifier.parse("001234567890"),
+                CO_OP.address());
         registry.importRecognitions(list(
                 "a.csv",
                 new Recognition(
                         source("a.csv", 2, "x"), HONEY, household, honeyIn2024().certificate())));
-        assertThat(Databases.count(
-                        dataSource, "select count(*) from ocop_producer where tax_id = '*********890'"))
+        assertThat(Databases.count(dataSource, "select count(*) from ocop_producer where tax_id = '*********890'"))
                 .isOne();
         assertThat(candidates().get(0).producer().taxId()).isNull();
     }
@@ -506,13 +541,13 @@ abstract class RegistryTest {
         registry.importOffers(new FakeList<>("o.csv", offers, () -> {}));
         registry.importRevocations(new FakeList<>("r.csv", notices, () -> {}));
         List<Candidate> candidates = candidates();
-        assertThat(candidates).hasSize(2600).isSortedAccordingTo((a, b) -> a.offer()
-                .sku()
-                .compareTo(b.offer().sku()));
+        assertThat(candidates)
+                .hasSize(2600)
+                .isSortedAccordingTo(
+                        (a, b) -> a.offer().sku().compareTo(b.offer().sku()));
         assertThat(candidates).filteredOn(Candidate::offered).hasSize(offers.size());
         assertThat(candidates)
-                .filteredOn(candidate ->
-                        candidate.certificates().get(0).statusOn(TODAY) == CertificateStatus.REVOKED)
+                .filteredOn(candidate -> candidate.certificates().get(0).statusOn(TODAY) == CertificateStatus.REVOKED)
                 .hasSize(notices.size());
     }
 }

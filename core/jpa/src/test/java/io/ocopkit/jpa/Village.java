@@ -45,8 +45,11 @@ final class Village {
     }
 
     static Certificate certificate(Product product, int stars, DecisionRef decision) {
-        return Certificate.issued(product.id(), CO_OP.id().equals(product.producer()) ? CO_OP.id() : FARM.id(),
-                StarRating.of(stars), decision);
+        return Certificate.issued(
+                product.id(),
+                CO_OP.id().equals(product.producer()) ? CO_OP.id() : FARM.id(),
+                StarRating.of(stars),
+                decision);
     }
 
     static Recognition recognition(String file, int row, Product product, Certificate certificate) {
@@ -60,8 +63,8 @@ final class Village {
     }
 
     static RevocationNotice revocation(int row, Product product, @Nullable DecisionRef revoked, @Nullable String on) {
-        Revoked revocation = new Revoked(
-                on == null ? null : LocalDate.parse(on), RevocationGround.LAW_VIOLATION, Decision.UNKNOWN);
+        Revoked revocation =
+                new Revoked(on == null ? null : LocalDate.parse(on), RevocationGround.LAW_VIOLATION, Decision.UNKNOWN);
         return new RevocationNotice(
                 source("thu-hoi.csv", row, product.id(), String.valueOf(revoked)),
                 byId(product),

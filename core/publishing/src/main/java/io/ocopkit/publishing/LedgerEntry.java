@@ -1,5 +1,6 @@
 package io.ocopkit.publishing;
 
+import io.ocopkit.channel.Withdrawal;
 import io.ocopkit.digest.Digest;
 import java.util.Objects;
 
@@ -50,6 +51,7 @@ public record LedgerEntry(long sequence, Outlet outlet, LedgerRecord record, Dig
     private static Digest digestOf(Outlet outlet, long sequence, Digest previous, LedgerRecord record) {
         Publication publication = record.publication();
         Publication.Shown shown = publication.shown();
+        Withdrawal withdrawal = publication.withdrawal();
         return Digest.of("ledger/1")
                 .add(previous)
                 .add(outlet)
@@ -65,14 +67,10 @@ public record LedgerEntry(long sequence, Outlet outlet, LedgerRecord record, Dig
                 .add(shown.validUntil())
                 .add(shown.contentDigest())
                 .add(shown.offerDigest())
-                .add(
-                        publication.withdrawal() == null
-                                ? null
-                                : publication.withdrawal().cause())
-                .add(
-                        publication.withdrawal() == null
-                                ? null
-                                : publication.withdrawal().effectiveOn())
+                .add(withdrawal == null ? null : withdrawal.cause())
+                .add(withdrawal == null ? null : withdrawal.effectiveOn())
+                .add(withdrawal == null ? null : withdrawal.explanation().vi())
+                .add(withdrawal == null ? null : withdrawal.explanation().en())
                 .add(publication.changedAt())
                 .add(record.actor())
                 .add(record.reason().vi())

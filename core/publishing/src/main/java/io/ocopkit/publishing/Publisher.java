@@ -44,6 +44,17 @@ public final class Publisher {
     }
 
     /**
+     * Begins to build a publisher on a registry that keeps both candidates and memory.
+     *
+     * @param registry what might be shown, and the memory
+     * @param <R> a registry that is both
+     * @return a builder
+     */
+    public static <R extends CandidateSource & PublicationLedger> PublisherBuilder of(R registry) {
+        return new PublisherBuilder(registry, registry);
+    }
+
+    /**
      * The outlets it knows.
      *
      * @return the outlets, in the order in which they were given

@@ -3,6 +3,8 @@ package io.ocopkit.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.ocopkit.certification.CertificateEvent.Revoked;
+import io.ocopkit.certification.Decision;
 import io.ocopkit.publishing.AppliedPlan.Outcome;
 import io.ocopkit.publishing.DocumentState.Condition;
 import io.ocopkit.publishing.RecordingFeed.Misbehaviour;
@@ -49,6 +51,17 @@ class ApplyingTest {
                 .hasMessageContaining("PLAN_STALE");
         assertThat(folder).isEmptyDirectory();
         assertThat(shop.ledger.lines(Shop.OUTLET)).isEmpty();
+    }
+
+    @Test
+    void planIsStaleWhenAnItemGoesForAnotherReason() {
+        shop.planAndApply();
+        shop.stall.change(Goods.sku(2), candidate -> Goods.flagged(candidate, false, true));
+        PublicationPlan plan = shop.plan();
+        shop.stall.change(Goods.sku(2), candidate -> Goods.with(candidate, new Revoked(null, null, Decision.UNKNOWN)));
+
+        assertThatThrownBy(() -> shop.publisher.apply(plan)).isInstanceOf(StalePlanException.class);
+        assertThat(shop.ledger.live(Shop.OUTLET)).hasSize(3);
     }
 
     @Test

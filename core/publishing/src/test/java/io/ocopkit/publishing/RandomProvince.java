@@ -81,7 +81,7 @@ final class RandomProvince {
     }
 
     boolean isTimeToPublish() {
-        return random.nextInt(4) == 0;
+        return random.nextInt(10) == 0;
     }
 
     /** False when the plan was stale, in which case nothing may have changed. */

@@ -20,7 +20,7 @@ import java.util.stream.StreamSupport;
  */
 final class FleetingItems implements Iterator<FeedItem> {
     private static final int IN_HAND = 5_000;
-    private static final int PATIENCE = 50;
+    private static final int PATIENCE = 10;
 
     private final ListingFixture.Proven proven = aListing().prove();
     private final int count;

@@ -36,6 +36,11 @@ abstract class LinesContract extends FeedChannelContract {
                 .toList();
     }
 
+    @Override
+    int many() {
+        return 7_000;
+    }
+
     private static ParsedRow row(String line) {
         String[] fields = line.split("\t", -1);
         String price = filled(fields[4]);

@@ -38,9 +38,7 @@ class ListingFixtureTest {
     @Test
     void theGateIsTheRealOne() {
         ListingFixture expired = aListing().decided("1/QĐ-UBND", LocalDate.of(2023, 1, 5));
-        assertThatThrownBy(expired::build)
-                .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("EXPIRED");
+        assertThatThrownBy(expired::build).isInstanceOf(AssertionError.class).hasMessageContaining("EXPIRED");
     }
 
     @Test

@@ -88,8 +88,8 @@ final class ZooOfFeedChannels {
                 @Override
                 public List<FeedDocument> write(Feed feed, FeedSink sink) throws IOException {
                     FeedDocument written = super.write(feed, sink).get(0);
-                    return List.of(new FeedDocument(
-                            "other.txt", written.mediaType(), written.listed(), written.removed()));
+                    return List.of(
+                            new FeedDocument("other.txt", written.mediaType(), written.listed(), written.removed()));
                 }
             });
         }
@@ -124,7 +124,7 @@ final class ZooOfFeedChannels {
             super(new LinesChannel() {
                 @Override
                 public List<FeedDocument> write(Feed feed, FeedSink sink) throws IOException {
-                    return super.write(with(feed, feed.items().limit(40_000)), sink);
+                    return super.write(with(feed, feed.items().limit(6_000)), sink);
                 }
             });
         }
@@ -405,8 +405,8 @@ final class ZooOfFeedChannels {
 
     static final class FindsInOneLanguage extends LinesContract {
         FindsInOneLanguage() {
-            super(new Checking(listing ->
-                    listing.offer().price() == null ? List.of(issue("No price", "No price")) : List.of()));
+            super(new Checking(
+                    listing -> listing.offer().price() == null ? List.of(issue("No price", "No price")) : List.of()));
         }
     }
 

@@ -16,8 +16,7 @@ final class CsvFaults {
     }
 
     static UnusableFileException tooManyRows(int limit) {
-        return fault(
-                "TOO_MANY_ROWS", "Tệp có hơn " + limit + " dòng", "The file has more than " + limit + " rows");
+        return fault("TOO_MANY_ROWS", "Tệp có hơn " + limit + " dòng", "The file has more than " + limit + " rows");
     }
 
     static UnusableFileException notText() {

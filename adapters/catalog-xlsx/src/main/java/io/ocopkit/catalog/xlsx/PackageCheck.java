@@ -2,6 +2,8 @@ package io.ocopkit.catalog.xlsx;
 
 import io.ocopkit.catalog.ImportLimits;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -49,7 +51,7 @@ final class PackageCheck {
         PackageCheck check = new PackageCheck(limits);
         try (ZipFile zip = new ZipFile(file.toFile())) {
             check.parts(zip);
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw XlsxFaults.damaged(e);
         }
         return check.sheets;
@@ -87,7 +89,7 @@ final class PackageCheck {
     private void part(ZipFile zip, ZipEntry entry, String name) throws IOException {
         try (InputStream counted = inflated.count(zip.getInputStream(entry), entry);
                 BufferedInputStream in = new BufferedInputStream(counted, 1 << 16)) {
-            List<MergedArea> areas = isMarkup(in) ? SheetOutline.of(in, limits) : null;
+            List<MergedArea> areas = isMarkup(in) ? SheetOutline.of(keptOpen(in), limits) : null;
             if (areas != null) {
                 sheets.put(name, areas);
             }
@@ -95,13 +97,22 @@ final class PackageCheck {
         }
     }
 
-    /** Pictures and other binary parts are only counted. */
+    /** A parser closes what it has read to the end, and there may be more to count. */
+    private static InputStream keptOpen(InputStream in) {
+        return new FilterInputStream(in) {
+            @Override
+            public void close() {
+                // Closed by whoever opened it.
+            }
+        };
+    }
+
+    /** Pictures and other binary parts are only counted; nor is UTF-16 expected, which no such program writes. */
     private static boolean isMarkup(InputStream in) throws IOException {
-        in.mark(4);
-        byte[] start = in.readNBytes(4);
+        in.mark(1);
+        int first = in.read();
         in.reset();
-        int first = start.length == 0 ? 0 : start[0] & 0xFF;
-        return first == '<' || first == 0xEF || first == 0xFE || first == 0xFF || first == 0 || first <= ' ';
+        return first == '<' || first == 0xEF || first >= 0 && first <= ' ';
     }
 
     static @Nullable List<MergedArea> areasOf(Map<String, List<MergedArea>> sheets, String part) {

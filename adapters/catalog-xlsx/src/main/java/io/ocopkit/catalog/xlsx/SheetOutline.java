@@ -1,7 +1,12 @@
 package io.ocopkit.catalog.xlsx;
 
 import io.ocopkit.catalog.ImportLimits;
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLInputFactory;
@@ -29,14 +34,31 @@ final class SheetOutline {
     static @Nullable List<MergedArea> of(InputStream part, ImportLimits limits) {
         SheetOutline outline = new SheetOutline(limits);
         try {
-            XMLStreamReader xml = factory().createXMLStreamReader(part);
+            XMLStreamReader xml = reader(part);
             return outline.isSheet(xml) ? outline.read(xml) : null;
         } catch (XMLStreamException e) {
             throw XlsxFaults.damaged(e);
         }
     }
 
-    static XMLInputFactory factory() {
+    /**
+     * A parser that knows no document types. It is handed characters, because handed bytes it prints to the console what
+     * it cannot decode; whoever reads the contents later decodes them strictly.
+     */
+    static XMLStreamReader reader(InputStream part) throws XMLStreamException {
+        Reader characters = new BufferedReader(new InputStreamReader(part, StandardCharsets.UTF_8));
+        try {
+            characters.mark(1);
+            if (characters.read() != '\uFEFF') {
+                characters.reset();
+            }
+        } catch (IOException e) {
+            throw new XMLStreamException(e);
+        }
+        return factory().createXMLStreamReader(characters);
+    }
+
+    private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

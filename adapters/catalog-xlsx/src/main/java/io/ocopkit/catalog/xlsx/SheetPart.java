@@ -33,7 +33,7 @@ final class SheetPart {
 
     private static @Nullable String target(ZipFile zip, ZipEntry relations, String id) throws IOException {
         try (InputStream in = zip.getInputStream(relations)) {
-            XMLStreamReader xml = SheetOutline.factory().createXMLStreamReader(in);
+            XMLStreamReader xml = SheetOutline.reader(in);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT && id.equals(xml.getAttributeValue(null, "Id"))) {
                     return xml.getAttributeValue(null, "Target");

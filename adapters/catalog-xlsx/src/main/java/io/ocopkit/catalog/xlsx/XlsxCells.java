@@ -7,9 +7,13 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.reader.Row;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the cells of a sheet's row into cells within the limits. Formulas stay formulas, whatever was computed last. */
 final class XlsxCells {
+    /** The cell points to a shared text that the workbook does not have. */
+    private static final Cell LOST_TEXT = new Cell.Unevaluated("#N/A");
+
     private final ImportLimits limits;
 
     XlsxCells(ImportLimits limits) {
@@ -39,8 +43,11 @@ final class XlsxCells {
         };
     }
 
-    private Cell text(String value) {
-        if (value == null || value.isEmpty()) {
+    private Cell text(@Nullable String value) {
+        if (value == null) {
+            return LOST_TEXT;
+        }
+        if (value.isEmpty()) {
             return Cell.BLANK;
         }
         return value.length() > limits.maxCellLength()

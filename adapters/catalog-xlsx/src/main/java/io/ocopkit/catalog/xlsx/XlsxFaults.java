@@ -60,10 +60,7 @@ final class XlsxFaults {
     }
 
     static UnusableFileException withoutVisibleSheet() {
-        return fault(
-                "NO_VISIBLE_SHEET",
-                "Bảng tính không có trang nào hiển thị",
-                "The workbook has no visible sheet");
+        return fault("NO_VISIBLE_SHEET", "Bảng tính không có trang nào hiển thị", "The workbook has no visible sheet");
     }
 
     private static UnusableFileException fault(String code, String vi, String en) {

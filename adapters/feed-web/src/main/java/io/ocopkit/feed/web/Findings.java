@@ -24,7 +24,8 @@ final class Findings {
                     "PRICE_MISSING",
                     "offer.price",
                     BilingualText.of("Kênh này bắt buộc có giá", "This channel asks for a price"),
-                    BilingualText.of("Nhập giá bán lẻ bằng đồng, đã gồm thuế", "Enter the retail price in dong, tax included"));
+                    BilingualText.of(
+                            "Nhập giá bán lẻ bằng đồng, đã gồm thuế", "Enter the retail price in dong, tax included"));
         }
     }
 
@@ -34,7 +35,9 @@ final class Findings {
                     "TEXT_MISSING",
                     field,
                     BilingualText.of("Kênh này bắt buộc có nội dung này", "This channel asks for this text"),
-                    BilingualText.of("Nhập nội dung, tối đa " + max + " ký tự", "Enter a text of " + max + " characters at most"));
+                    BilingualText.of(
+                            "Nhập nội dung, tối đa " + max + " ký tự",
+                            "Enter a text of " + max + " characters at most"));
         } else {
             limit(field, text, max);
         }
@@ -57,8 +60,11 @@ final class Findings {
             error(
                     "LINK_MISSING",
                     "content.link",
-                    BilingualText.of("Kênh này bắt buộc có đường dẫn tới trang sản phẩm", "This channel asks for the item's page"),
-                    BilingualText.of("Nhập địa chỉ trang sản phẩm trên cửa hàng của bạn", "Enter the item's page in your shop"));
+                    BilingualText.of(
+                            "Kênh này bắt buộc có đường dẫn tới trang sản phẩm",
+                            "This channel asks for the item's page"),
+                    BilingualText.of(
+                            "Nhập địa chỉ trang sản phẩm trên cửa hàng của bạn", "Enter the item's page in your shop"));
         } else {
             requireWebAddress("content.link", link);
         }
@@ -90,7 +96,9 @@ final class Findings {
             error(
                     "ADDRESS_NOT_WEB",
                     field,
-                    BilingualText.of("Địa chỉ phải bắt đầu bằng https:// hoặc http://", "The address must begin with https:// or http://"),
+                    BilingualText.of(
+                            "Địa chỉ phải bắt đầu bằng https:// hoặc http://",
+                            "The address must begin with https:// or http://"),
                     BilingualText.of("Nhập địa chỉ đầy đủ", "Enter the full address"));
         }
     }

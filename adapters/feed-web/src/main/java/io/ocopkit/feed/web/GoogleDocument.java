@@ -109,9 +109,8 @@ final class GoogleDocument implements FeedItemWriter, Closeable {
 
     /** In the past already when the document is read, however late the removal takes effect. */
     private String expiry(Withdrawal withdrawal) {
-        LocalDate day = withdrawal.effectiveOn().isBefore(header.validOn())
-                ? withdrawal.effectiveOn()
-                : header.validOn();
+        LocalDate day =
+                withdrawal.effectiveOn().isBefore(header.validOn()) ? withdrawal.effectiveOn() : header.validOn();
         return day.atStartOfDay().atOffset(VIETNAM).minusSeconds(1).toString();
     }
 
@@ -131,14 +130,13 @@ final class GoogleDocument implements FeedItemWriter, Closeable {
         if (content == null) {
             return null;
         }
-        String unit =
-                switch (content.unit()) {
-                    case GRAM -> "g";
-                    case KILOGRAM -> "kg";
-                    case MILLILITRE -> "ml";
-                    case LITRE -> "l";
-                    case PIECE -> "ct";
-                };
+        String unit = switch (content.unit()) {
+            case GRAM -> "g";
+            case KILOGRAM -> "kg";
+            case MILLILITRE -> "ml";
+            case LITRE -> "l";
+            case PIECE -> "ct";
+        };
         return content.amount().toPlainString() + " " + unit;
     }
 

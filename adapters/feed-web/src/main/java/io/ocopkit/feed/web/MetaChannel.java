@@ -66,7 +66,8 @@ public final class MetaChannel implements FeedChannel, ListingCheck {
                 "BRAND_OR_GTIN_MISSING",
                 "content.brand",
                 BilingualText.of("Meta bắt buộc có nhãn hiệu hoặc GTIN", "Meta asks for a brand or a GTIN"),
-                BilingualText.of("Nhập nhãn hiệu trên bao bì hoặc mã vạch", "Enter the brand on the pack or the barcode"));
+                BilingualText.of(
+                        "Nhập nhãn hiệu trên bao bì hoặc mã vạch", "Enter the brand on the pack or the barcode"));
     }
 
     @Override

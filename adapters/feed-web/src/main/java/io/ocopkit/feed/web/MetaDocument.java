@@ -22,10 +22,7 @@ final class MetaDocument implements FeedItemWriter, Closeable {
 
     MetaDocument(OutputStream stream) {
         out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-        csv = CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.LF)
-                .bufferSize(0)
-                .build(out);
+        csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(out);
     }
 
     void begin() throws IOException {

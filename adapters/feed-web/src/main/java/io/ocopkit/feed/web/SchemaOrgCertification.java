@@ -53,11 +53,13 @@ record SchemaOrgCertification(JsonNode node, LocalDate validOn) {
 
     /** Once more as a plain property, for readers that do not know certifications. */
     private void writeStars(EligibilityProof proof) throws IOException {
-        node.node("additionalProperty", "PropertyValue", () -> {
+        node.json().writeArrayFieldStart("additionalProperty");
+        node.node("PropertyValue", () -> {
             node.text("propertyID", "OCOP_STARS");
             node.text("name", "Hạng sao OCOP / OCOP stars");
             node.number("value", proof.stars().stars());
             node.number("maxValue", BEST);
         });
+        node.json().writeEndArray();
     }
 }

@@ -51,7 +51,7 @@ class SchemaOrgChannelContractTest extends FeedChannelContract {
     /** Stars stand in two places, and must be the same in both. */
     private static @Nullable Integer stars(JsonNode product, JsonNode certification) {
         JsonNode rating = certification.at("/certificationRating/ratingValue");
-        JsonNode property = product.at("/additionalProperty/value");
+        JsonNode property = product.at("/additionalProperty/0/value");
         boolean shown = property.isNumber();
         if (shown != rating.isNumber() || (shown && property.intValue() != rating.intValue())) {
             throw new AssertionError("The rating says " + rating + " and the property " + property);

@@ -1,0 +1,289 @@
+package io.ocopkit.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.ocopkit.channel.ChannelId;
+import io.ocopkit.channel.Withdrawal;
+import io.ocopkit.channel.WithdrawalCause;
+import io.ocopkit.digest.Digest;
+import io.ocopkit.listing.Sku;
+import io.ocopkit.message.BilingualText;
+import io.ocopkit.model.Gtin;
+import io.ocopkit.publishing.LedgerAction;
+import io.ocopkit.publishing.LedgerEntry;
+import io.ocopkit.publishing.LedgerRecord;
+import io.ocopkit.publishing.LedgerSession;
+import io.ocopkit.publishing.Outlet;
+import io.ocopkit.publishing.OutletState;
+import io.ocopkit.publishing.OutletState.WrittenDocument;
+import io.ocopkit.publishing.Publication;
+import io.ocopkit.publishing.Publication.Shown;
+import io.ocopkit.publishing.StalePlanException;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/** What the ledger keeps, on any database. */
+@TestInstance(Lifecycle.PER_CLASS)
+abstract class LedgerTest {
+    static final Outlet MARKET = new Outlet(new ChannelId("workbook"), "co-op_mart.1");
+    private static final Outlet OTHER = new Outlet(new ChannelId("google"), "shop");
+    private static final Instant NOON = Instant.parse("2026-09-01T05:00:00.123456789Z");
+    private static final BilingualText REASON = BilingualText.of("Được công nhận", "Recognised");
+
+    final DataSource dataSource;
+    OcopRegistry registry;
+
+    LedgerTest(Databases database) {
+        this.dataSource = database.fresh();
+    }
+
+    @BeforeAll
+    void open() {
+        registry = OcopRegistry.open(dataSource);
+    }
+
+    @BeforeEach
+    void forget() {
+        Databases.empty(dataSource);
+    }
+
+    @AfterAll
+    void close() {
+        registry.close();
+    }
+
+    static LedgerRecord record(LedgerAction action, String sku, long version) {
+        Shown shown = new Shown(
+                "Mật ong hoa cà phê",
+                "Hợp tác xã Mật ong Cầu Đất",
+                new Gtin("8938505974194"),
+                URI.create("https://shop.example.vn/mat-ong"),
+                "200/QĐ-UBND ngày 01/04/2026",
+                LocalDate.parse("2029-04-01"),
+                Digest.of("content/1").add(sku).build(),
+                Digest.of("offer/1").add(Long.toString(version)).build());
+        Publication publication = new Publication(
+                new Sku(sku), version, shown, action == LedgerAction.WITHDRAWN ? withdrawal(sku, shown) : null, NOON);
+        return new LedgerRecord(action, publication, "thuỷ", REASON);
+    }
+
+    private static @Nullable Withdrawal withdrawal(String sku, Shown shown) {
+        return new Withdrawal(
+                new Sku(sku),
+                shown.gtin(),
+                shown.productName(),
+                shown.producerName(),
+                shown.link(),
+                WithdrawalCause.CERTIFICATE_REVOKED,
+                BilingualText.of("Bị thu hồi theo Quyết định 77/QĐ-UBND", "Revoked by decision 77/QĐ-UBND"),
+                LocalDate.parse("2026-08-01"));
+    }
+
+    void write(Outlet outlet, long revision, LedgerRecord... records) {
+        try (LedgerSession session = registry.begin(outlet, revision)) {
+            for (LedgerRecord record : records) {
+                session.record(record);
+            }
+            session.commit(List.of(new WrittenDocument(
+                    "feed-" + revision + ".xlsx", Digest.of("file/1").build())));
+        }
+    }
+
+    private List<Publication> publications(Outlet outlet) {
+        try (Stream<Publication> publications = registry.publications(outlet)) {
+            return publications.toList();
+        }
+    }
+
+    private List<LedgerEntry> entries(Outlet outlet) {
+        try (Stream<LedgerEntry> entries = registry.entries(outlet)) {
+            return entries.toList();
+        }
+    }
+
+    @Test
+    void anOutletNobodyPublishedToIsEmpty() {
+        assertThat(registry.state(MARKET)).isEqualTo(new OutletState(0, 0, List.of()));
+        assertThat(publications(MARKET)).isEmpty();
+        assertThat(entries(MARKET)).isEmpty();
+    }
+
+    @Test
+    void whatWasCommittedIsReadBackAsItWas() {
+        LedgerRecord published = record(LedgerAction.PUBLISHED, "b", 1);
+        LedgerRecord withdrawn = record(LedgerAction.WITHDRAWN, "b", 2);
+        write(MARKET, 0, published, record(LedgerAction.PUBLISHED, "B", 1));
+        write(MARKET, 1, withdrawn, record(LedgerAction.CHANGED, "B", 2));
+
+        OutletState state = registry.state(MARKET);
+        assertThat(state.revision()).isEqualTo(2);
+        assertThat(state.live()).isOne();
+        assertThat(state.documents()).extracting(WrittenDocument::name).containsExactly("feed-1.xlsx");
+        assertThat(publications(MARKET)).extracting(p -> p.sku().value()).containsExactly("B", "b");
+        assertThat(publications(MARKET).get(1)).isEqualTo(truncated(withdrawn).publication());
+        assertThat(entries(MARKET))
+                .hasSize(4)
+                .allMatch(LedgerEntry::isIntact)
+                .extracting(LedgerEntry::record)
+                .startsWith(truncated(published))
+                .contains(truncated(withdrawn));
+        assertThat(entries(OTHER)).isEmpty();
+    }
+
+    private static LedgerRecord truncated(LedgerRecord record) {
+        Publication p = record.publication();
+        return new LedgerRecord(
+                record.action(),
+                new Publication(p.sku(), p.version(), p.shown(), p.withdrawal(), NOON.truncatedTo(ChronoUnit.MICROS)),
+                record.actor(),
+                record.reason());
+    }
+
+    @Test
+    void linesFollowEachOtherOverManySessions() {
+        write(MARKET, 0, record(LedgerAction.PUBLISHED, "A", 1));
+        write(MARKET, 1, record(LedgerAction.CHANGED, "A", 2));
+        Digest previous = LedgerEntry.GENESIS;
+        long line = 0;
+        for (LedgerEntry entry : entries(MARKET)) {
+            assertThat(entry.previous()).isEqualTo(previous);
+            assertThat(entry.sequence()).isEqualTo(++line);
+            previous = entry.digest();
+        }
+        assertThat(line).isEqualTo(2);
+    }
+
+    @Test
+    void theLinesOfAnItemAreFoundOverAllOutlets() {
+        write(MARKET, 0, record(LedgerAction.PUBLISHED, "A", 1), record(LedgerAction.PUBLISHED, "B", 1));
+        write(OTHER, 0, record(LedgerAction.PUBLISHED, "A", 1));
+        write(MARKET, 1, record(LedgerAction.WITHDRAWN, "A", 2));
+        try (Stream<LedgerEntry> entries = registry.entries(new Sku("A"))) {
+            assertThat(entries.map(e -> e.outlet() + " " + e.sequence()))
+                    .containsExactly("google/shop 1", "workbook/co-op_mart.1 1", "workbook/co-op_mart.1 3");
+        }
+    }
+
+    @Test
+    void whatIsNotCommittedNeverHappened() {
+        try (LedgerSession session = registry.begin(MARKET, 0)) {
+            for (int i = 0; i < 700; i++) {
+                session.record(record(LedgerAction.PUBLISHED, "S" + i, 1));
+            }
+        }
+        assertThat(registry.state(MARKET).revision()).isZero();
+        assertThat(publications(MARKET)).isEmpty();
+        assertThat(entries(MARKET)).isEmpty();
+    }
+
+    @Test
+    void aSessionLongerThanABatchIsWhole() {
+        try (LedgerSession session = registry.begin(MARKET, 0)) {
+            for (int i = 0; i < 1300; i++) {
+                session.record(record(LedgerAction.PUBLISHED, "S" + i, 1));
+            }
+            session.commit(List.of());
+        }
+        assertThat(publications(MARKET))
+                .hasSize(1300)
+                .isSortedAccordingTo((a, b) -> a.sku().compareTo(b.sku()));
+        assertThat(entries(MARKET)).hasSize(1300);
+        assertThat(registry.state(MARKET).live()).isEqualTo(1300);
+    }
+
+    @Test
+    void aStalePlanIsRefused() {
+        write(MARKET, 0, record(LedgerAction.PUBLISHED, "A", 1));
+        assertThatThrownBy(() -> registry.begin(MARKET, 0)).isInstanceOf(StalePlanException.class);
+        assertThatThrownBy(() -> registry.begin(MARKET, 2)).isInstanceOf(StalePlanException.class);
+        assertThatThrownBy(() -> registry.begin(OTHER, 1)).isInstanceOf(StalePlanException.class);
+        registry.begin(MARKET, 1).close();
+    }
+
+    @Test
+    void aLineAboutAnotherVersionThanTheOneKnownIsStale() {
+        write(MARKET, 0, record(LedgerAction.PUBLISHED, "A", 1));
+        assertThatThrownBy(() -> write(MARKET, 1, record(LedgerAction.CHANGED, "A", 3)))
+                .isInstanceOf(StalePlanException.class);
+        assertThatThrownBy(() -> write(MARKET, 1, record(LedgerAction.PUBLISHED, "A", 1)))
+                .isInstanceOf(StalePlanException.class);
+        assertThat(entries(MARKET)).hasSize(1);
+    }
+
+    @Test
+    void ofTwoPlansAtOnceOneIsStale() throws Exception {
+        twoAtOnce(0);
+        twoAtOnce(1);
+        assertThat(entries(MARKET)).hasSize(2);
+    }
+
+    /** The first session is open when the second one begins, and commits while the second one waits. */
+    private void twoAtOnce(long revision) throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        try (LedgerSession first = registry.begin(MARKET, revision)) {
+            CompletableFuture<Throwable> second = CompletableFuture.supplyAsync(() -> {
+                begun.countDown();
+                try {
+                    registry.begin(MARKET, revision).close();
+                    return new AssertionError("Two sessions on one revision");
+                } catch (RuntimeException refused) {
+                    return refused;
+                }
+            });
+            begun.await();
+            first.record(record(LedgerAction.PUBLISHED, "A" + revision, 1));
+            first.commit(List.of());
+            assertThat(second.get(1, TimeUnit.MINUTES)).isInstanceOf(StalePlanException.class);
+        }
+    }
+
+    @Test
+    void aWithdrawalThatNamesTheItemDifferentlyIsRefused() {
+        Publication p = record(LedgerAction.WITHDRAWN, "A", 1).publication();
+        Withdrawal w = p.withdrawal();
+        Withdrawal renamed = new Withdrawal(
+                w.sku(), w.gtin(), "Tên khác", w.producerName(), w.link(), w.cause(), w.explanation(), w.effectiveOn());
+        LedgerRecord record = new LedgerRecord(
+                LedgerAction.WITHDRAWN,
+                new Publication(p.sku(), p.version(), p.shown(), renamed, p.changedAt()),
+                "thuỷ",
+                REASON);
+        try (LedgerSession session = registry.begin(MARKET, 0)) {
+            assertThatThrownBy(() -> session.record(record)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void aRehearsedSessionLeavesNothing() {
+        write(MARKET, 0, record(LedgerAction.PUBLISHED, "A", 1));
+        long rehearsed = registry.rehearse(rehearsal -> {
+            try (LedgerSession session = rehearsal.begin(MARKET, 1)) {
+                session.record(record(LedgerAction.PUBLISHED, "B", 1));
+                session.commit(List.of());
+            }
+            try (LedgerSession dropped = rehearsal.begin(MARKET, 2)) {
+                dropped.record(record(LedgerAction.PUBLISHED, "C", 1));
+            }
+            return rehearsal.state(MARKET).revision();
+        });
+        assertThat(rehearsed).isEqualTo(2);
+        assertThat(registry.state(MARKET).revision()).isOne();
+        assertThat(entries(MARKET)).hasSize(1);
+    }
+}

@@ -1,0 +1,7 @@
+package io.ocopkit.jpa;
+
+class PostgresqlHostTest extends HostTest {
+    PostgresqlHostTest() {
+        super(Databases.POSTGRESQL);
+    }
+}

@@ -1,0 +1,7 @@
+package io.ocopkit.jpa;
+
+class PostgresqlLedgerTest extends LedgerTest {
+    PostgresqlLedgerTest() {
+        super(Databases.POSTGRESQL);
+    }
+}
