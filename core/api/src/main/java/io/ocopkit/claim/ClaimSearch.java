@@ -1,5 +1,6 @@
 package io.ocopkit.claim;
 
+import io.ocopkit.text.VietnameseText;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -119,9 +120,9 @@ final class ClaimSearch {
     /** There are communes called Ba Sao. */
     private boolean isPlace(Mention mention) {
         return reading.at(mention.first()).says("ba")
-                && reading.at(mention.last()).says("sao")
-                && reading.textFrom(mention.first(), mention.first()).startsWith("B")
-                && reading.textFrom(mention.last(), mention.last()).startsWith("Sa");
+                && VietnameseText.clean(reading.textFrom(mention.first(), mention.last()))
+                        .value()
+                        .equals("Ba Sao");
     }
 
     /** Stars without OCOP, said in words that only officials use. */

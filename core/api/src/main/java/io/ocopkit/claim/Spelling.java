@@ -1,6 +1,7 @@
 package io.ocopkit.claim;
 
 import io.ocopkit.text.VietnameseText;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,7 +37,7 @@ final class Spelling {
         if (known != null) {
             return known;
         }
-        String toned = VietnameseText.matchKey(word);
+        String toned = VietnameseText.matchKey(Normalizer.normalize(word, Normalizer.Form.NFKC));
         if (word.length() <= LONGEST_KNOWN && KNOWN.size() < MOST_KNOWN) {
             KNOWN.put(word, toned);
         }
