@@ -328,6 +328,12 @@ public enum CatalogueColumn {
             "Issuing authority",
             "Issued by",
             "Authority",
+            "Cơ quan",
+            "Cơ quan ký",
+            "Cơ quan quyết định",
+            "Đơn vị cấp",
+            "Issuing body",
+            "Issuing agency",
             "certificationAgency"),
     /** Who has taken over from a signatory that is gone. */
     ISSUER_SUCCESSOR(

@@ -46,7 +46,7 @@ final class MarketChannel implements FeedChannel {
     }
 
     private static String line(String text) {
-        return DocumentText.of(text).replace("\n", "\\n") + "\n";
+        return DocumentText.of(text).replace("\\", "\\\\").replace("\n", "\\n") + "\n";
     }
 }
 // end: integrator

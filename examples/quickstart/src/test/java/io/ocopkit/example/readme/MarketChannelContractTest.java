@@ -34,6 +34,6 @@ class MarketChannelContractTest extends FeedChannelContract { // 27 rules, from 
     private static ParsedRow row(String line) {
         String[] parts = line.substring(1).split("\t", 2);
         boolean removed = line.startsWith("-");
-        return new ParsedRow(parts[0], removed, parts[1].replace("\\n", "\n"), null, null, null, null);
+        return new ParsedRow(parts[0], removed, parts[1].translateEscapes(), null, null, null, null);
     }
 }
