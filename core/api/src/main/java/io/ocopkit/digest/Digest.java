@@ -2,17 +2,22 @@ package io.ocopkit.digest;
 
 import io.ocopkit.message.BilingualText;
 import io.ocopkit.message.InvalidValueException;
+import java.util.HexFormat;
 
-/**
- * A SHA-256 digest of content.
- *
- * @param hex 64 lower-case hexadecimal digits
- */
-public record Digest(String hex) {
+/** A SHA-256 digest of content. */
+public final class Digest {
+    private static final HexFormat HEX = HexFormat.of();
     private static final int LENGTH = 64;
 
-    /** Refuses anything that is not a SHA-256 digest in lower-case hexadecimal. */
-    public Digest {
+    private final String hex;
+
+    /**
+     * A digest read from where it was kept.
+     *
+     * @param hex 64 lower-case hexadecimal digits
+     * @throws InvalidValueException {@code DIGEST_FORM} for anything else
+     */
+    public Digest(String hex) {
         if (hex.length() != LENGTH || !isHexadecimal(hex)) {
             throw new InvalidValueException(
                     "DIGEST_FORM",
@@ -20,6 +25,21 @@ public record Digest(String hex) {
                             "Mã băm phải gồm 64 chữ số thập lục phân viết thường",
                             "A digest is 64 lower-case hexadecimal digits"));
         }
+        this.hex = hex;
+    }
+
+    /** A digest just computed, which needs no check. */
+    Digest(byte[] sha256) {
+        this.hex = HEX.formatHex(sha256);
+    }
+
+    /**
+     * The digest as text.
+     *
+     * @return 64 lower-case hexadecimal digits
+     */
+    public String hex() {
+        return hex;
     }
 
     /**
@@ -41,6 +61,16 @@ public record Digest(String hex) {
             }
         }
         return true;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Digest that && hex.equals(that.hex);
+    }
+
+    @Override
+    public int hashCode() {
+        return hex.hashCode();
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * differs from an empty one, so two different sequences of fields never run into the same bytes. Not thread-safe.
  */
 public final class DigestBuilder {
-    private static final HexFormat HEX = HexFormat.of();
     private static final int ABSENT = -1;
     private static final int USUAL_LENGTH = 512;
 
@@ -67,7 +65,7 @@ public final class DigestBuilder {
     public Digest build() {
         MessageDigest sha256 = sha256();
         sha256.update(bytes, 0, end);
-        return new Digest(HEX.formatHex(sha256.digest()));
+        return new Digest(sha256.digest());
     }
 
     /** Most fields are plain ASCII and need no encoder; returns how many characters were. */

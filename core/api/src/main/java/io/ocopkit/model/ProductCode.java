@@ -2,7 +2,6 @@ package io.ocopkit.model;
 
 import io.ocopkit.message.BilingualText;
 import io.ocopkit.message.InvalidValueException;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,6 +57,6 @@ public record ProductCode(String province, String commune, int serial, int year)
     /** The canonical form, such as {@code 79-26732-03-2026}. */
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%s-%s-%02d-%d", province, commune, serial, year);
+        return province + '-' + commune + (serial < 10 ? "-0" : "-") + serial + '-' + year;
     }
 }
