@@ -70,4 +70,39 @@ public sealed interface Cell {
             return source;
         }
     }
+
+    /**
+     * A cell that a merged area covers; what it shows stands in the area's first cell.
+     *
+     * @param origin the area's first cell
+     */
+    record Covered(Cell origin) implements Cell {
+        @Override
+        public String shown() {
+            return "";
+        }
+    }
+
+    /**
+     * What is left of a cell that could not be read whole. The row it stands in is never accepted.
+     *
+     * @param rest the part that was read, at most as long as the limits allow
+     * @param damage what is wrong
+     */
+    record Damaged(String rest, Damage damage) implements Cell {
+        @Override
+        public String shown() {
+            return rest;
+        }
+    }
+
+    /** The ways in which a cell cannot be read whole. */
+    enum Damage {
+        /** It is longer than the limits allow. */
+        TOO_LONG,
+        /** It is the last that fits, and the row goes on. */
+        TOO_MANY_CELLS,
+        /** Its quotation marks do not pair, so nobody knows where it ends. */
+        QUOTES
+    }
 }

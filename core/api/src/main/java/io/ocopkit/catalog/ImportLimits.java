@@ -10,6 +10,7 @@ package io.ocopkit.catalog;
  * @param maxCellLength characters in a cell
  */
 public record ImportLimits(long maxBytes, int maxInflateRatio, int maxRows, int maxColumns, int maxCellLength) {
+    private static final int INFLATED_PER_BYTE = 8;
 
     /** Refuses limits that let nothing through. */
     public ImportLimits {
@@ -26,5 +27,14 @@ public record ImportLimits(long maxBytes, int maxInflateRatio, int maxRows, int 
      */
     public static ImportLimits standard() {
         return new ImportLimits(256L << 20, 200, 1 << 20, 256, 32_767);
+    }
+
+    /**
+     * How much a packed file may hold once unpacked: eight times the size allowed on disk, whatever its ratio.
+     *
+     * @return bytes
+     */
+    public long maxInflatedBytes() {
+        return maxBytes > Long.MAX_VALUE / INFLATED_PER_BYTE ? Long.MAX_VALUE : maxBytes * INFLATED_PER_BYTE;
     }
 }

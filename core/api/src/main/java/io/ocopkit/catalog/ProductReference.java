@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param code the code of an assessment; null when the list does not have it
  * @param name the product's name; null when the list does not have it
  * @param producer the producer's name; null when the list does not have it
- * @param province the province, to tell producers of one name apart; null when the list does not have it
+ * @param province the province, to tell producers of one name apart, by the short name that identities are derived from
+ *     when the map knows it; null when the list does not have it
  */
 public record ProductReference(
         @Nullable ProductId id,

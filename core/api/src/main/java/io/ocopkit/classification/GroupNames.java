@@ -25,11 +25,7 @@ public final class GroupNames {
             first(
                     "Đồ uống",
                     "Drinks",
-                    with(
-                            sets(ProductSector.DRINKS),
-                            ProductSet.TEA,
-                            ProductSet.HERBAL_TEA,
-                            ProductSet.COFFEE_COCOA)),
+                    with(sets(ProductSector.DRINKS), ProductSet.TEA, ProductSet.HERBAL_TEA, ProductSet.COFFEE_COCOA)),
             first("Thảo dược", "Medicinal herbs", sets(ProductSector.HERBAL)),
             first("Vải và may mặc", "Textiles and garments", List.of(ProductSet.TEXTILES)),
             first(
@@ -42,8 +38,7 @@ public final class GroupNames {
                     sets(ProductSector.TOURISM)));
 
     private static final List<GroupName> OF_TODAY = Stream.of(ProductSector.values())
-            .map(sector -> new GroupName(
-                    sector.label(), Citation.of("QĐ 26/2026/QĐ-TTg", "Phụ lục I"), sets(sector)))
+            .map(sector -> new GroupName(sector.label(), Citation.of("QĐ 26/2026/QĐ-TTg", "Phụ lục I"), sets(sector)))
             .toList();
 
     /** Short and older spellings found in lists, by the heading they mean. */
@@ -109,9 +104,7 @@ public final class GroupNames {
     }
 
     private static List<ProductSet> sets(ProductSector sector) {
-        return sector.groups().stream()
-                .flatMap(group -> group.sets().stream())
-                .toList();
+        return sector.groups().stream().flatMap(group -> group.sets().stream()).toList();
     }
 
     private static List<ProductSet> with(List<ProductSet> sets, ProductSet... more) {

@@ -15,8 +15,8 @@ public enum ManagingMinistry {
     CULTURE_SPORTS_AND_TOURISM("Bộ Văn hóa, Thể thao và Du lịch", "Ministry of Culture, Sports and Tourism");
 
     private static final LocalDate MERGER = LocalDate.of(2025, 3, 1);
-    private static final BilingualText BEFORE_MERGER = BilingualText.of(
-            "Bộ Nông nghiệp và Phát triển nông thôn", "Ministry of Agriculture and Rural Development");
+    private static final BilingualText BEFORE_MERGER =
+            BilingualText.of("Bộ Nông nghiệp và Phát triển nông thôn", "Ministry of Agriculture and Rural Development");
 
     private final BilingualText label;
 

@@ -47,8 +47,7 @@ public record Placement(ProductSet set, ProductGroup group, List<ManagingMinistr
                     COFFEE_COCOA,
                     FLOWERS,
                     ORNAMENTAL_PLANTS,
-                    ORNAMENTAL_ANIMALS ->
-                List.of(ManagingMinistry.AGRICULTURE_AND_ENVIRONMENT);
+                    ORNAMENTAL_ANIMALS -> List.of(ManagingMinistry.AGRICULTURE_AND_ENVIRONMENT);
             case PROCESSED_CEREALS, PROCESSED_ANIMAL_AND_OTHER ->
                 List.of(ManagingMinistry.AGRICULTURE_AND_ENVIRONMENT, ManagingMinistry.INDUSTRY_AND_TRADE);
             case READY_TO_EAT, WHITE_SPIRITS, OTHER_ALCOHOLIC, OTHER_NON_ALCOHOLIC, TEXTILES ->
@@ -58,8 +57,7 @@ public record Placement(ProductSet set, ProductGroup group, List<ManagingMinistr
             case BOTTLED_WATER, FUNCTIONAL_FOOD_MEDICINE, HERBAL_COSMETICS -> List.of(ManagingMinistry.HEALTH);
             case ESSENTIAL_OILS_HERBS -> List.of(ManagingMinistry.HEALTH, ManagingMinistry.INDUSTRY_AND_TRADE);
             case COMMUNITY_TOURISM ->
-                List.of(
-                        ManagingMinistry.CULTURE_SPORTS_AND_TOURISM, ManagingMinistry.AGRICULTURE_AND_ENVIRONMENT);
+                List.of(ManagingMinistry.CULTURE_SPORTS_AND_TOURISM, ManagingMinistry.AGRICULTURE_AND_ENVIRONMENT);
         };
     }
 

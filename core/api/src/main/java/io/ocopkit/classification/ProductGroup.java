@@ -62,7 +62,10 @@ public enum ProductGroup {
             ProductSet.FUNCTIONAL_FOOD_MEDICINE),
     /** Herbal cosmetics. */
     COSMETICS(
-            ProductSector.HERBAL, "Mỹ phẩm có thành phần từ dược liệu", "Herbal cosmetics", ProductSet.HERBAL_COSMETICS),
+            ProductSector.HERBAL,
+            "Mỹ phẩm có thành phần từ dược liệu",
+            "Herbal cosmetics",
+            ProductSet.HERBAL_COSMETICS),
     /** Essential oils and other herbal materials. */
     OILS_AND_HERBS(
             ProductSector.HERBAL,

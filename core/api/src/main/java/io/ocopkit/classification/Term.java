@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param set the set it points to; null for a word that only tells how something was processed
  * @param processed the set it points to when another word says it was processed; null when that changes nothing
  */
-record Term(String written, @Nullable ProductSet set, @Nullable ProductSet processed) {
+record Term(
+        String written, @Nullable ProductSet set, @Nullable ProductSet processed) {
 
     boolean saysProcessed() {
         return set == null;

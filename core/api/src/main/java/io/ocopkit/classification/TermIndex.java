@@ -34,6 +34,7 @@ final class TermIndex {
         TermIndex index = new TermIndex(key);
         for (List<String> row : BundledTable.rows(TermIndex.class, "name-terms.tsv")) {
             for (String written : row.get(2).split(", ")) {
+                // Without diacritics different words may look alike; the earlier row then wins.
                 index.terms.putIfAbsent(key.apply(written), Term.of(row, written));
             }
         }

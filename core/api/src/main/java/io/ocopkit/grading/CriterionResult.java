@@ -36,16 +36,22 @@ public record CriterionResult(Criterion criterion, Score points) {
      * @return the explanation in both languages
      */
     public BilingualText explanation() {
-        StringBuilder vi = new StringBuilder(criterion.code() + " " + criterion.name().vi() + ": " + points + "/"
-                + criterion.max() + " điểm");
-        StringBuilder en = new StringBuilder(criterion.code() + " " + criterion.name().en() + ": " + points + " of "
-                + criterion.max());
+        StringBuilder vi = new StringBuilder(
+                criterion.code() + " " + criterion.name().vi() + ": " + points + "/" + criterion.max() + " điểm");
+        StringBuilder en = new StringBuilder(
+                criterion.code() + " " + criterion.name().en() + ": " + points + " of " + criterion.max());
         for (StarRating stars : StarRating.values()) {
             criterion.minimums().printedFor(stars).ifPresent(needed -> {
                 boolean reached = points.isAtLeast(needed);
-                vi.append("; ").append(reached ? "đạt" : "chưa đạt").append(" mức tối thiểu ").append(needed);
+                vi.append("; ")
+                        .append(reached ? "đạt" : "chưa đạt")
+                        .append(" mức tối thiểu ")
+                        .append(needed);
                 vi.append(" của hạng ").append(stars.label().vi());
-                en.append("; ").append(reached ? "reaches" : "misses").append(" the minimum of ").append(needed);
+                en.append("; ")
+                        .append(reached ? "reaches" : "misses")
+                        .append(" the minimum of ")
+                        .append(needed);
                 en.append(" for ").append(stars.label().en());
             });
         }

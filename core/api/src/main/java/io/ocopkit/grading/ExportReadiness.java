@@ -74,8 +74,9 @@ public record ExportReadiness(int points, int max, List<Item> items) {
         StringBuilder out = new StringBuilder(BilingualText.of(
                         "Mức sẵn sàng xuất khẩu: " + points + "/" + max, "Export readiness: " + points + " of " + max)
                 .in(language));
-        items.forEach(item ->
-                out.append('\n').append(item.isReady() ? "  + " : "  - ").append(item.text().in(language)));
+        items.forEach(item -> out.append('\n')
+                .append(item.isReady() ? "  + " : "  - ")
+                .append(item.text().in(language)));
         return out.append('\n').toString();
     }
 

@@ -116,18 +116,24 @@ public record Grading(
         StringBuilder out = new StringBuilder(summary().in(language)).append('\n');
         for (RubricPart part : RubricPart.values()) {
             out.append(part).append(". ").append(part.label().in(language));
-            out.append(": ").append(scoreOf(part)).append('/').append(rubric.maxOf(part)).append('\n');
+            out.append(": ")
+                    .append(scoreOf(part))
+                    .append('/')
+                    .append(rubric.maxOf(part))
+                    .append('\n');
             for (CriterionResult result : results) {
                 if (result.criterion().part() == part) {
                     out.append("  ").append(result.explanation().in(language)).append('\n');
                 }
             }
         }
-        disqualifiers.stream().sorted().forEach(found -> out.append("! ")
-                .append(found.text().in(language))
-                .append(" (")
-                .append(found.source())
-                .append(")\n"));
+        disqualifiers.stream()
+                .sorted()
+                .forEach(found -> out.append("! ")
+                        .append(found.text().in(language))
+                        .append(" (")
+                        .append(found.source())
+                        .append(")\n"));
         return out.toString();
     }
 }

@@ -14,7 +14,8 @@ public sealed interface GradingOutcome {
      * @param <T> the result
      * @return what the function returned
      */
-    default <T> T fold(Function<? super Grading, ? extends T> graded, Function<? super InvalidSheet, ? extends T> invalid) {
+    default <T> T fold(
+            Function<? super Grading, ? extends T> graded, Function<? super InvalidSheet, ? extends T> invalid) {
         if (this instanceof Graded result) {
             return graded.apply(result.grading());
         }

@@ -18,8 +18,10 @@ public final class InvalidScoreSheetException extends OcopException {
     private static BilingualText text(List<SheetFinding> findings) {
         SheetFinding first = findings.get(0);
         return BilingualText.of(
-                "Phiếu chấm điểm có " + findings.size() + " lỗi; lỗi đầu: " + first.text().vi(),
-                "The score sheet has " + findings.size() + " faults; the first: " + first.text().en());
+                "Phiếu chấm điểm có " + findings.size() + " lỗi; lỗi đầu: "
+                        + first.text().vi(),
+                "The score sheet has " + findings.size() + " faults; the first: "
+                        + first.text().en());
     }
 
     /**

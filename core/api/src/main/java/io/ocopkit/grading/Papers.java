@@ -15,7 +15,9 @@ final class Papers {
     }
 
     static List<EvidenceKind> needed(Criterion criterion, Collection<EvidenceKind> held) {
-        return criterion.evidence().stream().filter(kind -> !held.contains(kind)).toList();
+        return criterion.evidence().stream()
+                .filter(kind -> !held.contains(kind))
+                .toList();
     }
 
     static BilingualText text(List<EvidenceKind> held, List<EvidenceKind> needed) {
@@ -31,7 +33,8 @@ final class Papers {
         return kinds.isEmpty()
                 ? ""
                 : kinds.stream()
-                        .map(kind -> vietnamese ? kind.label().vi() : kind.label().en())
+                        .map(kind ->
+                                vietnamese ? kind.label().vi() : kind.label().en())
                         .collect(Collectors.joining("; ", start, ""));
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +83,26 @@ public record RegimeProfile(
 
     private static Map<RubricPart, Integer> parts(int a, int b, int c) {
         return Map.of(RubricPart.A, a, RubricPart.B, b, RubricPart.C, c);
+    }
+
+    /**
+     * The regimes under which a decision of a day may stand: the one in force, and its predecessor while files in flight
+     * could still be finished.
+     *
+     * @param decided day of signature
+     * @param reassessment whether the decision renews a certificate
+     * @return the regimes, the one in force first; empty before 21 August 2019
+     */
+    public static List<CriteriaRegime> possibleOn(LocalDate decided, boolean reassessment) {
+        Stream<CriteriaRegime> inForce = CriteriaRegime.on(decided).stream();
+        Stream<CriteriaRegime> inFlight = Stream.of(CriteriaRegime.values())
+                .filter(regime -> regime.validTo().filter(decided::isAfter).isPresent())
+                .filter(regime -> of(regime)
+                        .transitionOut()
+                        .map(out -> reassessment ? out.reassessment() : out.firstAndUpgrade())
+                        .filter(last -> !decided.isAfter(last))
+                        .isPresent());
+        return Stream.concat(inForce, inFlight).toList();
     }
 
     /**

@@ -62,7 +62,7 @@ public record Score(BigDecimal sum, int count) implements Comparable<Score> {
         return compareTo(of(points)) >= 0;
     }
 
-    /** The exact difference of two scores of the same council. */
+    /** This many whole points more, as every member would give them. */
     Score plus(int points) {
         return new Score(sum.add(BigDecimal.valueOf((long) points * count)), count);
     }

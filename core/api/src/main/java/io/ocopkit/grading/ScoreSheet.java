@@ -87,4 +87,10 @@ public record ScoreSheet(
     public Optional<Mark> mark(CriterionKey key) {
         return Optional.ofNullable(marks.get(key));
     }
+
+    /** Only which sheet it is and how full: a mark can tell something personal about the producer's representative. */
+    @Override
+    public String toString() {
+        return "ScoreSheet[" + productSet.code() + ", " + regime + ", " + marks.size() + " marks]";
+    }
 }

@@ -58,7 +58,8 @@ final class SheetCheck {
         } else if (!criterion.scale().offers(mark)) {
             add(
                     Code.POINTS_NOT_OFFERED,
-                    "Tiêu chí " + criterion + ": " + mark.points() + " điểm không có trong các mức " + options(criterion),
+                    "Tiêu chí " + criterion + ": " + mark.points() + " điểm không có trong các mức "
+                            + options(criterion),
                     "Criterion " + criterion.code() + " (" + criterion.name().en() + "): " + mark.points()
                             + " points are not among " + options(criterion));
         }

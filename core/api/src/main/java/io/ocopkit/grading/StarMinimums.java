@@ -24,13 +24,12 @@ public record StarMinimums(
      * @return the points, or empty when the rank has no mark of its own here
      */
     public OptionalInt printedFor(StarRating stars) {
-        Integer points =
-                switch (stars) {
-                    case ONE, TWO -> null;
-                    case THREE -> three;
-                    case FOUR -> four;
-                    case FIVE -> five;
-                };
+        Integer points = switch (stars) {
+            case ONE, TWO -> null;
+            case THREE -> three;
+            case FOUR -> four;
+            case FIVE -> five;
+        };
         return points == null ? OptionalInt.empty() : OptionalInt.of(points);
     }
 

@@ -52,7 +52,8 @@ public final class UpgradeAdvisor {
      */
     public static UpgradePlan plan(Rubric rubric, ScoreSheet sheet, Set<EvidenceKind> held, StarRating target) {
         if (!target.isCertifiable()) {
-            throw new IllegalArgumentException("Nobody certifies " + target.label().en());
+            throw new IllegalArgumentException(
+                    "Nobody certifies " + target.label().en());
         }
         GradingOutcome outcome = Grader.grade(rubric, sheet, AssessmentLevel.SELF);
         if (outcome instanceof InvalidSheet invalid) {
@@ -111,7 +112,8 @@ public final class UpgradeAdvisor {
     private List<UpgradeStep> candidates(Collection<UpgradeStep> taken, Comparator<UpgradeStep> order) {
         return rubric.criteria().stream()
                 .filter(criterion -> criterion.effort() != Effort.FIXED)
-                .filter(criterion -> taken.stream().noneMatch(step -> step.criterion().equals(criterion)))
+                .filter(criterion ->
+                        taken.stream().noneMatch(step -> step.criterion().equals(criterion)))
                 .filter(criterion -> points(criterion) < criterion.max())
                 .map(criterion -> step(criterion, points(criterion) + 1, null))
                 .sorted(order)

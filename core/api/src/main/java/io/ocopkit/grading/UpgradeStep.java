@@ -46,11 +46,15 @@ public record UpgradeStep(
     public BilingualText text() {
         return BilingualText.of(
                 criterion.code() + " " + criterion.name().vi() + ": từ " + from + " lên " + to + " điểm"
-                        + (minimumOf == null ? "" : ", bắt buộc cho hạng " + minimumOf.label().vi())
+                        + (minimumOf == null
+                                ? ""
+                                : ", bắt buộc cho hạng " + minimumOf.label().vi())
                         + ". " + criterion.effort().label().vi()
                         + Papers.text(evidenceHeld, evidenceNeeded).vi(),
                 criterion.code() + " " + criterion.name().en() + ": from " + from + " to " + to
-                        + (minimumOf == null ? "" : ", a minimum for " + minimumOf.label().en())
+                        + (minimumOf == null
+                                ? ""
+                                : ", a minimum for " + minimumOf.label().en())
                         + ". " + criterion.effort().label().en()
                         + Papers.text(evidenceHeld, evidenceNeeded).en());
     }

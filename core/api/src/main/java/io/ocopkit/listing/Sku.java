@@ -17,7 +17,7 @@ public record Sku(String value) implements Comparable<Sku> {
     public Sku {
         if (value.isEmpty()
                 || value.length() > MAX_LENGTH
-                || value.chars().anyMatch(c -> Character.isSurrogate((char) c))
+                || hasSurrogate(value)
                 || !VietnameseText.clean(value).value().equals(value)) {
             throw new InvalidValueException(
                     "SKU_FORM",
@@ -25,6 +25,15 @@ public record Sku(String value) implements Comparable<Sku> {
                             "Mã hàng (SKU) có từ 1 đến 64 ký tự, không có ký tự đặc biệt hay khoảng trắng thừa",
                             "A SKU has 1 to 64 characters, no symbols outside the basic plane and no superfluous blanks"));
         }
+    }
+
+    private static boolean hasSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -10,13 +10,12 @@ import java.util.regex.Pattern;
  * @param digits the digits as allocated, leading zeros included
  */
 public record Gtin(String digits) implements Comparable<Gtin> {
-    private static final Pattern FORM = Pattern.compile("\\d{8}|\\d{12,14}");
     private static final Pattern SEPARATORS = Pattern.compile("[\\s-]");
     private static final Pattern SCIENTIFIC = Pattern.compile("[0-9.,]+[eE]\\+?\\d+");
 
     /** Refuses a wrong length and a wrong check digit. */
     public Gtin {
-        if (!FORM.matcher(digits).matches()) {
+        if (!isLength(digits.length()) || !Forms.isDigits(digits)) {
             throw new InvalidValueException(
                     "GTIN_FORM",
                     BilingualText.of("GTIN phải có 8, 12, 13 hoặc 14 chữ số", "A GTIN has 8, 12, 13 or 14 digits"));
@@ -28,6 +27,10 @@ public record Gtin(String digits) implements Comparable<Gtin> {
                             "Số kiểm tra của GTIN không đúng, hãy đối chiếu với mã vạch trên bao bì",
                             "The GTIN's check digit is wrong; compare it with the barcode on the pack"));
         }
+    }
+
+    private static boolean isLength(int length) {
+        return length == 8 || (length >= 12 && length <= 14);
     }
 
     /**

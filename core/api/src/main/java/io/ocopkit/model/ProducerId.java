@@ -2,7 +2,6 @@ package io.ocopkit.model;
 
 import io.ocopkit.message.BilingualText;
 import io.ocopkit.message.InvalidValueException;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param value upper-case letters, digits and hyphens
  */
 public record ProducerId(String value) implements Comparable<ProducerId> {
-    private static final Pattern FORM = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,63}");
+    private static final int MAX_LENGTH = 64;
 
     /** Refuses anything but upper-case letters, digits and hyphens, 64 at most. */
     public ProducerId {
-        if (!FORM.matcher(value).matches()) {
+        if (!Forms.isKey(value, MAX_LENGTH)) {
             throw new InvalidValueException(
                     "PRODUCER_ID_FORM",
                     BilingualText.of(

@@ -21,7 +21,12 @@ public record ProductCode(String province, String commune, int serial, int year)
 
     /** Refuses parts of another length. */
     public ProductCode {
-        if (!province.matches("\\d{2}") || !commune.matches("\\d{5}") || serial < 1 || year < 2018 || year > 2099) {
+        if (province.length() != 2
+                || commune.length() != 5
+                || !Forms.isDigits(province + commune)
+                || serial < 1
+                || year < 2018
+                || year > 2099) {
             throw invalid();
         }
     }

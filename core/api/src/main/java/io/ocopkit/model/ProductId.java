@@ -2,7 +2,6 @@ package io.ocopkit.model;
 
 import io.ocopkit.message.BilingualText;
 import io.ocopkit.message.InvalidValueException;
-import java.util.regex.Pattern;
 
 /**
  * Identifies a product across files and imports.
@@ -10,11 +9,11 @@ import java.util.regex.Pattern;
  * @param value upper-case letters, digits and hyphens
  */
 public record ProductId(String value) implements Comparable<ProductId> {
-    private static final Pattern FORM = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,63}");
+    private static final int MAX_LENGTH = 64;
 
     /** Refuses anything but upper-case letters, digits and hyphens, 64 at most. */
     public ProductId {
-        if (!FORM.matcher(value).matches()) {
+        if (!Forms.isKey(value, MAX_LENGTH)) {
             throw new InvalidValueException(
                     "PRODUCT_ID_FORM",
                     BilingualText.of(

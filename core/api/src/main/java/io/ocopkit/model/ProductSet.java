@@ -1,8 +1,11 @@
 package io.ocopkit.model;
 
 import io.ocopkit.message.BilingualText;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The 26 product sets (bộ sản phẩm) of the programme, each with its own score sheet, in the order of QĐ 26/2026/QĐ-TTg,
@@ -68,11 +71,14 @@ public enum ProductSet {
             "Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch",
             "Community tourism, eco-tourism and destinations");
 
-    private static final String PREFIX = "QD26-";
+    private static final Map<String, ProductSet> BY_CODE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ProductSet::code, set -> set));
 
+    private final String code;
     private final BilingualText label;
 
     ProductSet(String vi, String en) {
+        this.code = String.format(Locale.ROOT, "QD26-%02d", ordinal() + 1);
         this.label = BilingualText.of(vi, en);
     }
 
@@ -91,7 +97,7 @@ public enum ProductSet {
      * @return {@code QD26-01} to {@code QD26-26}
      */
     public String code() {
-        return String.format(Locale.ROOT, PREFIX + "%02d", number());
+        return code;
     }
 
     /**
@@ -110,11 +116,6 @@ public enum ProductSet {
      * @return the set, or empty when there is none of that code
      */
     public static Optional<ProductSet> byCode(String code) {
-        for (ProductSet set : values()) {
-            if (set.code().equalsIgnoreCase(code.strip())) {
-                return Optional.of(set);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_CODE.get(code.strip().toUpperCase(Locale.ROOT)));
     }
 }

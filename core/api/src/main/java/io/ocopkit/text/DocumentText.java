@@ -19,10 +19,25 @@ public final class DocumentText {
      * @return the text; the same object when there was nothing to do
      */
     public static String of(String raw) {
+        if (isUsual(raw)) {
+            return raw;
+        }
         String carried = isCarried(raw) ? raw : carry(raw);
         return Normalizer.isNormalized(carried, Normalizer.Form.NFC)
                 ? carried
                 : Normalizer.normalize(carried, Normalizer.Form.NFC);
+    }
+
+    /** Western and composed Vietnamese letters are NFC as they stand, and nearly every text has no others. */
+    private static boolean isUsual(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            boolean western = (c >= ' ' && c < '\u0300') || c == '\n' || c == '\t';
+            if (!western && (c < '\u1EA0' || c > '\u1EF9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isCarried(String raw) {

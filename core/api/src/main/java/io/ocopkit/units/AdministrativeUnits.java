@@ -3,6 +3,7 @@ package io.ocopkit.units;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -144,6 +145,18 @@ public final class AdministrativeUnits {
      */
     public Placement place(AdministrativeCode code, LocalDate on) {
         return finder.find(code, on);
+    }
+
+    /**
+     * The kinds of unit that the word before a name, or in English after it, can mean. {@code TP. Huế} can be a city of
+     * either rank, {@code P. 12} is a ward, {@code Huế} says nothing.
+     *
+     * @param printed a name as printed, or the word alone
+     * @return the kinds; empty when no such word is printed
+     */
+    public static Set<UnitKind> printedKinds(String printed) {
+        List<PrintedName.Reading> readings = PrintedName.of(printed).readings();
+        return readings.get(readings.size() - 1).kinds();
     }
 
     /**

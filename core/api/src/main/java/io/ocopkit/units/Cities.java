@@ -23,6 +23,10 @@ final class Cities {
     }
 
     Optional<UnitKind> kind(String printed, @Nullable LocalDate on) {
+        List<PrintedName.Reading> readings = PrintedName.of(printed).readings();
+        if (readings.get(readings.size() - 1).match().isEmpty()) {
+            return Optional.empty();
+        }
         Optional<Province> province = provinces.byName(printed);
         return province.isPresent() ? ofProvincesName(province.get(), printed, on) : ofDistrict(printed);
     }

@@ -20,7 +20,7 @@ final class NameIndex {
     void add(AdministrativeUnit unit) {
         PrintedName.Reading name = PrintedName.of(unit.name()).readings().get(0);
         candidates.add(new Similarity.Candidate(unit, name.squeezed()));
-        add(unit, new PrintedName.Reading(Set.of(unit.kind()), name.match(), name.search()));
+        add(unit, new PrintedName.Reading(Set.of(unit.kind()), name.match()));
         for (String other : unit.otherNames()) {
             PrintedName.of(other).readings().forEach(reading -> add(unit, reading));
         }

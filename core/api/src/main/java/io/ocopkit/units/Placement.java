@@ -1,6 +1,7 @@
 package io.ocopkit.units;
 
 import io.ocopkit.message.BilingualText;
+import io.ocopkit.text.VietnameseText;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -127,7 +128,7 @@ public sealed interface Placement {
      * A part is not known, or is needed and missing.
      *
      * @param part the tier that is in doubt
-     * @param printed what is printed there; empty when the part is missing
+     * @param printed what is printed there, cleaned and cut off after 200 characters; empty when the part is missing
      * @param suggestions full names that come close, best first; may be empty
      * @param known what is certain nevertheless; null when not even the province is
      */
@@ -137,10 +138,13 @@ public sealed interface Placement {
             List<String> suggestions,
             @Nullable UnitPath known) implements Placement {
 
+        private static final int LONGEST = 200;
+
         /** Keeps an unmodifiable copy. */
         public Unknown {
             Objects.requireNonNull(part, "part");
-            Objects.requireNonNull(printed, "printed");
+            printed = VietnameseText.clean(printed.length() > LONGEST ? printed.substring(0, LONGEST) : printed)
+                    .value();
             suggestions = List.copyOf(suggestions);
         }
 

@@ -17,17 +17,20 @@ record PrintedName(List<Reading> readings) {
      *
      * @param kinds what the words for the kind allow; empty when there are none
      * @param match match key of the name, empty when only the kind is printed
-     * @param search search key of the name
      */
-    record Reading(Set<UnitKind> kinds, String match, String search) {
+    record Reading(Set<UnitKind> kinds, String match) {
         static Reading of(Set<UnitKind> kinds, List<String> words) {
-            String match = String.join(" ", words);
-            return new Reading(kinds, match, VietnameseText.searchKey(match));
+            return new Reading(kinds, String.join(" ", words));
+        }
+
+        /** The key without diacritics; made when asked for, because most names are found by their match key. */
+        String search() {
+            return VietnameseText.searchKey(match);
         }
 
         /** Search key without blanks: {@code BR-VT} and {@code BRVT} are one. */
         String squeezed() {
-            return search.replace(" ", "");
+            return search().replace(" ", "");
         }
     }
 

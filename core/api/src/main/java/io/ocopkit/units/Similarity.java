@@ -17,8 +17,13 @@ final class Similarity {
      * A name to compare with.
      *
      * @param name search key without blanks
+     * @param letters the letters in it, as by {@link #letters}
      */
-    record Candidate(AdministrativeUnit unit, String name) {}
+    record Candidate(AdministrativeUnit unit, String name, long letters) {
+        Candidate(AdministrativeUnit unit, String name) {
+            this(unit, name, Similarity.letters(name));
+        }
+    }
 
     private record Scored(String title, int distance) {}
 
@@ -44,11 +49,25 @@ final class Similarity {
         String name = candidate.name();
         for (String text : printed) {
             int allowed = Math.max(1, Math.min(text.length(), name.length()) / 3);
-            int distance = text.length() > 3 && name.contains(text) ? 1 : distance(text, name, allowed);
+            int distance = text.length() > 3 && name.contains(text) ? 1 : distance(text, candidate, allowed);
             if (distance <= allowed) {
                 near.add(new Scored(candidate.unit().title(), distance));
             }
         }
+    }
+
+    /** Each change adds or removes at most two letters, so most names are ruled out without being compared. */
+    private static int distance(String text, Candidate candidate, int allowed) {
+        int apart = Long.bitCount(letters(text) ^ candidate.letters());
+        return apart > 2 * allowed ? allowed + 1 : distance(text, candidate.name(), allowed);
+    }
+
+    private static long letters(String text) {
+        long letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters |= 1L << (text.charAt(i) & 63);
+        }
+        return letters;
     }
 
     /** Edit distance, or more than allowed as soon as that is certain. */

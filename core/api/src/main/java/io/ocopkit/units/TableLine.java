@@ -73,9 +73,20 @@ final class TableLine {
                     number,
                     column,
                     BilingualText.of(
-                            "Dòng " + number + ", cột " + column + ": không hiểu giá trị \"" + text + "\"",
-                            "Line " + number + ", column " + column + ": cannot read \"" + text + "\""));
+                            "Dòng " + number + ", cột " + column + ": không hiểu giá trị \"" + text
+                                    + "\", hãy viết như " + example(column),
+                            "Line " + number + ", column " + column + ": cannot read \"" + text + "\", write it like "
+                                    + example(column)));
         }
+    }
+
+    private static String example(String column) {
+        return switch (column) {
+            case "kind" -> UnitKind.WARD.name();
+            case "name" -> "Bến Thành";
+            case "from", "to", "on" -> "2025-07-01";
+            default -> "QD19_2025:26740";
+        };
     }
 
     UnitTableException contradiction(RuntimeException cause) {

@@ -30,5 +30,10 @@ sealed interface Assessment {
     }
 
     /** It should not, for these findings; the cause is what a withdrawal would say. */
-    record Refused(Stage reached, WithdrawalCause cause, List<Finding> findings) implements Assessment {}
+    record Refused(Stage reached, WithdrawalCause cause, List<Finding> findings) implements Assessment {
+
+        Refused at(Stage stage) {
+            return new Refused(stage, cause, findings);
+        }
+    }
 }

@@ -1,13 +1,10 @@
 package io.ocopkit.publishing;
 
-import io.ocopkit.certification.Certificate;
 import io.ocopkit.certification.EligibilityProof;
 import io.ocopkit.certification.GateDecision;
 import io.ocopkit.certification.GateDecision.Eligible;
 import io.ocopkit.certification.GateDecision.Ineligible;
-import io.ocopkit.certification.ListingGate;
 import io.ocopkit.certification.Reason;
-import io.ocopkit.certification.ReasonCode;
 import io.ocopkit.channel.WithdrawalCause;
 import io.ocopkit.listing.Listing;
 import io.ocopkit.message.Severity;
@@ -21,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks of a candidate, in this order: is it meant to be shown, may it be, and does the channel take it. */
 final class Assessor {
-    private static final ListingGate GATE = ListingGate.strict();
-
     private final FeedOutlet outlet;
     private final Selection selection;
     private final LocalDate day;
@@ -33,80 +28,46 @@ final class Assessor {
         this.day = day;
     }
 
-    /** A live publication is asked about in full even when it is not offered: what the law takes down says so. */
+    /**
+     * A live publication is asked about in full even when it is not offered any more: what the law takes down says so,
+     * whatever else is true of it.
+     */
     Assessment assess(Candidate candidate, @Nullable Publication live) {
         boolean selected = selection.selects(candidate);
         if (!selected && live == null) {
             return notOffered();
         }
-        GateDecision decision = gate(candidate, candidate.certificates());
+        GateDecision decision = Refusals.gate(candidate, day);
         if (decision instanceof Ineligible ineligible) {
-            return selected || isLegal(candidate, live, ineligible)
-                    ? refused(candidate, live, ineligible, selected)
-                    : notOffered();
+            Refused refused = ineligible(candidate, live, ineligible);
+            return refused.cause().isLegal() ? refused.at(reached(selected)) : unlisted(candidate, refused);
         }
-        Eligible eligible = (Eligible) decision;
-        if (!candidate.recognised()) {
-            return notRecognised(selected);
-        }
-        return selected ? list(candidate, eligible) : notOffered();
+        return unlistedOr(candidate, (Eligible) decision);
     }
 
-    private GateDecision gate(Candidate candidate, List<Certificate> certificates) {
-        return GATE.evaluate(candidate.product(), certificates, day);
-    }
-
-    private Refused refused(Candidate candidate, @Nullable Publication live, Ineligible ineligible, boolean selected) {
-        List<Reason> reasons = reasons(candidate, live, ineligible);
-        WithdrawalCause cause = causeOf(reasons);
-        if (!cause.isLegal() && !candidate.recognised()) {
-            return notRecognised(selected);
-        }
+    private Refused ineligible(Candidate candidate, @Nullable Publication live, Ineligible ineligible) {
+        List<Reason> reasons = live == null
+                ? ineligible.reasons()
+                : Refusals.reasons(candidate, live.shown().decision(), day, ineligible);
         return new Refused(
-                reached(selected),
-                cause,
+                Stage.SELECTED,
+                Refusals.causeOf(reasons),
                 reasons.stream().map(Finding::objection).toList());
     }
 
-    private boolean isLegal(Candidate candidate, @Nullable Publication live, Ineligible ineligible) {
-        return causeOf(reasons(candidate, live, ineligible)).isLegal();
+    private Assessment unlistedOr(Candidate candidate, Eligible eligible) {
+        boolean wanted = candidate.recognised() && selection.selects(candidate);
+        return wanted ? list(candidate, eligible) : unlisted(candidate, notOffered());
     }
 
-    /**
-     * What is live stood on one certificate, and what became of that one is why it goes. The gate's own answer is about
-     * the certificate that comes closest, which can be another.
-     */
-    private List<Reason> reasons(Candidate candidate, @Nullable Publication live, Ineligible ineligible) {
-        if (live == null) {
-            return ineligible.reasons();
+    /** Off the list of recognitions outranks off the seller's list, and both outrank a refusal that is not the law's. */
+    private Refused unlisted(Candidate candidate, Refused otherwise) {
+        boolean selected = selection.selects(candidate);
+        if (!candidate.recognised()) {
+            return new Refused(
+                    reached(selected), WithdrawalCause.NO_LONGER_RECOGNISED, List.of(Sentences.notRecognised()));
         }
-        List<Certificate> stoodOn = candidate.certificates().stream()
-                .filter(certificate -> isStoodOn(certificate, live))
-                .toList();
-        return !stoodOn.isEmpty() && gate(candidate, stoodOn) instanceof Ineligible own
-                ? own.reasons()
-                : ineligible.reasons();
-    }
-
-    private static boolean isStoodOn(Certificate certificate, Publication live) {
-        return certificate
-                .decision()
-                .reference()
-                .filter(reference -> reference.toString().equals(live.shown().decision()))
-                .isPresent();
-    }
-
-    private static WithdrawalCause causeOf(List<Reason> reasons) {
-        WithdrawalCause cause = WithdrawalCause.NOT_ELIGIBLE;
-        for (Reason reason : reasons) {
-            if (reason.code() == ReasonCode.REVOKED) {
-                return WithdrawalCause.CERTIFICATE_REVOKED;
-            }
-            if (reason.code() == ReasonCode.EXPIRED) {
-                cause = WithdrawalCause.CERTIFICATE_EXPIRED;
-            }
-        }
-        return cause;
+        return selected ? otherwise : notOffered();
     }
 
     private Assessment list(Candidate candidate, Eligible eligible) {
@@ -132,10 +93,6 @@ final class Assessor {
 
     private static Refused notOffered() {
         return new Refused(Stage.CANDIDATE, WithdrawalCause.NOT_OFFERED, List.of(Sentences.notOffered()));
-    }
-
-    private static Refused notRecognised(boolean selected) {
-        return new Refused(reached(selected), WithdrawalCause.NO_LONGER_RECOGNISED, List.of(Sentences.notRecognised()));
     }
 
     private static Stage reached(boolean selected) {

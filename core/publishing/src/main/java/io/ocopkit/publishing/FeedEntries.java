@@ -14,6 +14,8 @@ final class FeedEntries implements Iterator<FeedItem> {
     private final Steps steps;
     private final LedgerSession session;
     private @Nullable FeedItem next;
+    private long listed;
+    private long removed;
 
     FeedEntries(Steps steps, LedgerSession session) {
         this.steps = steps;
@@ -46,6 +48,21 @@ final class FeedEntries implements Iterator<FeedItem> {
             throw new NoSuchElementException();
         }
         next = null;
+        if (item instanceof FeedItem.Listed) {
+            listed++;
+        } else {
+            removed++;
+        }
         return item;
+    }
+
+    /** How many items to be shown were handed out. */
+    long listed() {
+        return listed;
+    }
+
+    /** How many items to be removed were handed out. */
+    long removed() {
+        return removed;
     }
 }

@@ -63,6 +63,19 @@ final class FeedWriter {
         if (!reported.equals(Set.copyOf(sink.names()))) {
             throw FeedWriteException.incomplete(outlet.outlet(), "the documents reported are not those written");
         }
+        requireCounts(entries);
+    }
+
+    /** Several documents may share the items or repeat them; together they have all of them. */
+    private void requireCounts(FeedEntries entries) {
+        long listed = documents.stream().mapToLong(FeedDocument::listed).sum();
+        long removed = documents.stream().mapToLong(FeedDocument::removed).sum();
+        if (listed < entries.listed() || removed < entries.removed()) {
+            throw FeedWriteException.incomplete(
+                    outlet.outlet(),
+                    listed + " of " + entries.listed() + " listings and " + removed + " of " + entries.removed()
+                            + " removals written");
+        }
     }
 
     /** Makes the documents visible and takes away those that are no longer written, so that nobody goes on reading them. */

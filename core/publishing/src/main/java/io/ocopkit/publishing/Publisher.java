@@ -1,5 +1,7 @@
 package io.ocopkit.publishing;
 
+import io.ocopkit.listing.Sku;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,12 +19,16 @@ public final class Publisher {
     private final Map<Outlet, Lock> locks = new ConcurrentHashMap<>();
     private final Planner planner;
     private final Applier applier;
+    private final Explainer explainer;
+    private final HorizonReader horizons;
     private final PublishMetrics metrics;
 
     Publisher(Map<Outlet, FeedOutlet> outlets, Desk desk, PublishMetrics metrics) {
         this.outlets = outlets;
         this.planner = new Planner(desk);
         this.applier = new Applier(desk);
+        this.explainer = new Explainer(desk, outlets);
+        this.horizons = new HorizonReader(desk, outlets.keySet());
         this.metrics = metrics;
     }
 
@@ -35,6 +41,17 @@ public final class Publisher {
      */
     public static PublisherBuilder of(CandidateSource candidates, PublicationLedger ledger) {
         return new PublisherBuilder(candidates, ledger);
+    }
+
+    /**
+     * Begins to build a publisher on a registry that keeps both candidates and memory.
+     *
+     * @param registry what might be shown, and the memory
+     * @param <R> a registry that is both
+     * @return a builder
+     */
+    public static <R extends CandidateSource & PublicationLedger> PublisherBuilder of(R registry) {
+        return new PublisherBuilder(registry, registry);
     }
 
     /**
@@ -105,6 +122,32 @@ public final class Publisher {
         } finally {
             lock.unlock();
         }
+    }
+
+    /**
+     * Says why an item was shown at an instant, or was not: from the ledger, and what comes out today beside it.
+     *
+     * @param sku the item
+     * @param at the instant
+     * @return one entry for every outlet of this publisher, and for every other that ever showed it
+     */
+    public Explanation explain(Sku sku, Instant at) {
+        return explainer.explain(sku, at);
+    }
+
+    /**
+     * Says what goes dark when. Extensions, renewals and revocations that are known by now count, applied or not.
+     *
+     * @param days how many days to look ahead, 0 or more
+     * @return the items, the earliest end first
+     * @throws IllegalArgumentException for a negative number
+     * @throws SkuOrderException when candidates come twice or out of order
+     */
+    public Horizon horizon(int days) {
+        if (days < 0) {
+            throw new IllegalArgumentException("One looks ahead by 0 days or more, not by " + days);
+        }
+        return horizons.horizon(days);
     }
 
     private Outlet outlet(String shop) {

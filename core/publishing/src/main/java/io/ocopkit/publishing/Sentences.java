@@ -123,13 +123,14 @@ final class Sentences {
                 BilingualText.of(
                         "Kế hoạch của " + outlet + " gỡ " + brake.other() + " trong " + brake.live()
                                 + " mặt hàng đang bán (không kể " + brake.legal()
-                                + " mặt hàng bị thu hồi hoặc hết hiệu lực), vượt mức "
+                                + " mặt hàng bị thu hồi hoặc hết hiệu lực cũng đang phải chờ), vượt mức "
                                 + (brake.noCandidates() ? 0 : brake.allowed())
                                 + (brake.noCandidates() ? " vì nguồn dữ liệu trống" : "")
                                 + "; chưa làm gì, hãy kiểm tra dữ liệu nguồn rồi xác nhận kế hoạch",
                         "The plan of " + outlet + " takes down " + brake.other() + " of " + brake.live()
                                 + " live items (besides " + brake.legal()
-                                + " revoked or expired), more than " + (brake.noCandidates() ? 0 : brake.allowed())
+                                + " revoked or expired, which wait with it), more than "
+                                + (brake.noCandidates() ? 0 : brake.allowed())
                                 + (brake.noCandidates() ? ", as the source has no candidates" : "")
                                 + "; nothing was done, look at the source, then confirm the plan"));
     }

@@ -1,8 +1,6 @@
 package io.ocopkit.publishing;
 
 import io.ocopkit.channel.FeedItem;
-import io.ocopkit.channel.WithdrawalCause;
-import io.ocopkit.digest.DigestBuilder;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -33,17 +31,9 @@ record Step(
         return item instanceof FeedItem.Listed listed ? listed.listing().proof().validUntil() : null;
     }
 
-    void addTo(DigestBuilder digest) {
-        Publication after = change == null ? before : change.publication();
-        if (!line.action().isOutcome() || after == null) {
-            return;
-        }
-        WithdrawalCause cause = line.cause();
-        digest.add(line.sku())
-                .add(line.action())
-                .add(after.shown().contentDigest())
-                .add(after.shown().offerDigest())
-                .add(cause)
-                .add(after.withdrawal() == null ? null : after.withdrawal().effectiveOn());
+    /** The publication as it is afterwards; null when there is none. */
+    @Nullable
+    Publication after() {
+        return change == null ? before : change.publication();
     }
 }

@@ -2,14 +2,13 @@ package io.ocopkit.publishing;
 
 import io.ocopkit.channel.WithdrawalCause;
 import io.ocopkit.digest.Digest;
-import io.ocopkit.digest.DigestBuilder;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 
 /** Counts steps as they pass, in the same few numbers for ten items or a million. */
 final class Tally {
-    private final DigestBuilder digest = Digest.of("plan/1");
+    private final PlanDigest digest = new PlanDigest();
     private final Map<Stage, Long> byStage = new EnumMap<>(Stage.class);
     private final Map<PlanAction, Long> byAction = new EnumMap<>(PlanAction.class);
     private final Map<WithdrawalCause, Long> byCause = new EnumMap<>(WithdrawalCause.class);
@@ -22,7 +21,7 @@ final class Tally {
     }
 
     void count(Step step) {
-        step.addTo(digest);
+        digest.add(step);
         liveBefore += step.wasLive() ? 1 : 0;
         byStage.merge(step.stage(), 1L, Long::sum);
         PlanLine line = step.line();
@@ -38,7 +37,7 @@ final class Tally {
 
     /** Ends the digest; to be asked for once, at the end. */
     Digest digest() {
-        return digest.build();
+        return digest.end();
     }
 
     Map<PlanAction, Long> byAction() {

@@ -3,9 +3,12 @@ package io.ocopkit.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.ocopkit.certification.Certificate;
 import io.ocopkit.certification.CertificateEvent.Revoked;
 import io.ocopkit.certification.Decision;
+import io.ocopkit.certification.EvidenceLevel;
 import io.ocopkit.certification.RevocationGround;
+import io.ocopkit.certification.StarRating;
 import io.ocopkit.channel.WithdrawalCause;
 import io.ocopkit.listing.Offer;
 import io.ocopkit.listing.Sku;
@@ -291,5 +294,60 @@ class PublisherTest {
                 shop.builder().selecting(Selection.RECOGNISED).build().plan("co-op-mart");
 
         assertThat(plan.funnel()).hasToString("2 selected → 1 eligible → 1 valid → 1 changed");
+    }
+
+    @Test
+    void causeIsWhatBecameOfTheCertificateItStoodOn() {
+        shop.stall.putAll(1);
+        shop.planAndApply();
+        Candidate honey = Goods.with(
+                shop.stall.get(Goods.sku(1)), new Revoked(LocalDate.of(2026, 8, 20), null, Decision.UNKNOWN));
+        Certificate press = new Certificate(
+                honey.product().id(),
+                honey.product().producer(),
+                StarRating.FOUR,
+                Decision.of(Goods.decision(4001, LocalDate.of(2026, 8, 30))),
+                LocalDate.of(2026, 8, 30),
+                LocalDate.of(2029, 8, 30),
+                EvidenceLevel.PRESS,
+                List.of());
+        shop.stall.put(Goods.certified(honey, List.of(honey.certificates().get(0), press)));
+
+        assertThat(shop.plan().lines()).singleElement().satisfies(line -> {
+            assertThat(line.cause()).isEqualTo(WithdrawalCause.CERTIFICATE_REVOKED);
+            assertThat(line.text().vi())
+                    .isEqualTo("Gỡ MAT-ONG-000001 Mật ong hoa cà phê số 1:"
+                            + " Giấy chứng nhận đã bị thu hồi từ ngày 20/08/2026");
+        });
+    }
+
+    @Test
+    void manyNewItemsDoNotHideTheFewThatAreBlocked() {
+        shop.stall.putAll(PublicationPlan.LINES_KEPT + 5);
+        shop.stall.change(
+                Goods.sku(PublicationPlan.LINES_KEPT + 5), candidate -> Goods.certified(candidate, List.of()));
+
+        PublicationPlan plan = shop.plan();
+
+        assertThat(plan.count(PlanAction.PUBLISH)).isEqualTo(PublicationPlan.LINES_KEPT + 4);
+        assertThat(plan.lines(PlanAction.PUBLISH)).hasSize(PublicationPlan.LINES_KEPT);
+        assertThat(plan.linesLeftOut()).isEqualTo(4);
+        assertThat(plan.lines(PlanAction.BLOCKED)).hasSize(1);
+    }
+
+    @Test
+    void sourceThatCannotBeOpenedLeavesNothingOpen() {
+        shop.stall.fail();
+
+        assertThatThrownBy(shop::plan).hasMessage("The registry is down");
+    }
+
+    @Test
+    void oneCandidateIsFoundAmongMany() {
+        shop.stall.putAll(3);
+
+        assertThat(shop.stall.candidate(new Sku(Goods.sku(2)))).contains(Goods.candidate(2));
+        assertThat(shop.stall.candidate(new Sku(Goods.sku(2) + "-X"))).isEmpty();
+        assertThat(shop.stall.candidate(new Sku("ZZZ"))).isEmpty();
     }
 }

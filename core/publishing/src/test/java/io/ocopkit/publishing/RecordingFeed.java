@@ -34,6 +34,7 @@ final class RecordingFeed implements FeedChannel, ListingCheck {
     enum Misbehaviour {
         NONE,
         LEAVES_THE_LAST_ITEM,
+        STOPS_EARLY,
         LEAVES_THE_DOCUMENT_OPEN,
         REPORTS_ANOTHER_DOCUMENT,
         FAILS_HALF_WAY
@@ -80,7 +81,7 @@ final class RecordingFeed implements FeedChannel, ListingCheck {
         Writer out = new BufferedWriter(new OutputStreamWriter(sink.begin(document), StandardCharsets.UTF_8));
         try {
             Iterator<FeedItem> items = feed.items().iterator();
-            while (items.hasNext()) {
+            while (misbehaviour == Misbehaviour.STOPS_EARLY ? listed < 1 : items.hasNext()) {
                 FeedItem item = items.next();
                 if (misbehaviour == Misbehaviour.FAILS_HALF_WAY) {
                     throw new IOException("No space left on device");

@@ -13,6 +13,7 @@ final class Stall implements CandidateSource {
     private final Map<Sku, Candidate> candidates = new TreeMap<>();
     private List<Candidate> instead = List.of();
     private boolean replaced;
+    private boolean failing;
     private int openStreams;
 
     Stall put(Candidate candidate) {
@@ -53,8 +54,16 @@ final class Stall implements CandidateSource {
         return openStreams;
     }
 
+    /** Fails to open from now on. */
+    void fail() {
+        failing = true;
+    }
+
     @Override
     public Stream<Candidate> candidates() {
+        if (failing) {
+            throw new IllegalStateException("The registry is down");
+        }
         openStreams++;
         List<Candidate> snapshot = replaced ? instead : new ArrayList<>(candidates.values());
         return snapshot.stream().onClose(() -> openStreams--);

@@ -20,9 +20,8 @@ import java.util.stream.Stream;
 
 /** The feeds with which the contract tries a channel. */
 final class ContractFeeds {
-    private static final Instant NOW = TODAY.atTime(9, 30, 15)
-            .atZone(MutableClock.VIETNAM)
-            .toInstant();
+    private static final Instant NOW =
+            TODAY.atTime(9, 30, 15).atZone(MutableClock.VIETNAM).toInstant();
 
     private ContractFeeds() {}
 

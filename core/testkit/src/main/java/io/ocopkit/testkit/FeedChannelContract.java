@@ -3,7 +3,6 @@ package io.ocopkit.testkit;
 import static io.ocopkit.testkit.ListingFixture.aListing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.ocopkit.channel.Feed;
 import io.ocopkit.channel.FeedChannel;
@@ -88,8 +87,9 @@ public abstract class FeedChannelContract {
         FeedTrial trial = write(ContractFeeds.of(ContractFeeds.mixed()));
         assertThat(trial.documents()).isNotEmpty();
         assertThat(trial.filesReported()).isEqualTo(trial.filesWritten()).hasSameSizeAs(trial.documents());
-        assertThat(trial.documents()).allSatisfy(document -> assertThat(document.mediaType())
-                .matches("[a-z]+/[a-z0-9.+-]+(; charset=utf-8)?"));
+        assertThat(trial.documents())
+                .allSatisfy(
+                        document -> assertThat(document.mediaType()).matches("[a-z]+/[a-z0-9.+-]+(; charset=utf-8)?"));
     }
 
     @Test
@@ -103,11 +103,12 @@ public abstract class FeedChannelContract {
 
     @Test
     void FD_04_readsTheItemsOnceAndHoldsNoneBack() throws IOException {
-        FleetingItems items = new FleetingItems(MANY);
+        int count = many();
+        FleetingItems items = new FleetingItems(count);
         channel().write(ContractFeeds.of(items.stream()), new LimitedSink(Long.MAX_VALUE));
-        assertThat(items.made()).isEqualTo(MANY);
+        assertThat(items.made()).isEqualTo(count);
         assertThat(items.exhausted()).as("read to the end").isTrue();
-        assertThat(items.held()).as("listings held back").isLessThan(MANY / 100);
+        assertThat(items.held()).as("listings held back").isLessThan(count / 100);
     }
 
     @Test
@@ -119,19 +120,19 @@ public abstract class FeedChannelContract {
     @Test
     void FD_06_everyListingIsFoundAndNotAsARemoval() throws IOException {
         Map<String, ParsedRow> rows = rowsBySku(ContractFeeds.mixed());
-        assertThat(listingsIn(ContractFeeds.mixed())).allSatisfy(listing -> assertThat(
-                        rows.get(listing.sku().value()))
-                .isNotNull()
-                .satisfies(row -> assertThat(row.removed()).isFalse()));
+        assertThat(listingsIn(ContractFeeds.mixed()))
+                .allSatisfy(listing -> assertThat(rows.get(listing.sku().value()))
+                        .isNotNull()
+                        .satisfies(row -> assertThat(row.removed()).isFalse()));
     }
 
     @Test
     void FD_07_everyRemovalIsAnEntryOfItsOwn() throws IOException {
         Map<String, ParsedRow> rows = rowsBySku(ContractFeeds.mixed());
-        assertThat(removalsIn(ContractFeeds.mixed())).allSatisfy(removal -> assertThat(
-                        rows.get(removal.sku().value()))
-                .isNotNull()
-                .satisfies(row -> assertThat(row.removed()).isTrue()));
+        assertThat(removalsIn(ContractFeeds.mixed()))
+                .allSatisfy(removal -> assertThat(rows.get(removal.sku().value()))
+                        .isNotNull()
+                        .satisfies(row -> assertThat(row.removed()).isTrue()));
     }
 
     @Test
@@ -154,8 +155,8 @@ public abstract class FeedChannelContract {
     @Test
     void FD_10_starsAreHiddenOnADayTheProofDoesNotCover() throws IOException {
         Listing listing = aListing().build();
-        Feed tooLate = ContractFeeds.on(
-                listing.proof().validUntil().plusDays(1), Stream.of(new FeedItem.Listed(listing)));
+        Feed tooLate =
+                ContractFeeds.on(listing.proof().validUntil().plusDays(1), Stream.of(new FeedItem.Listed(listing)));
         assertThat(parse(write(tooLate).folder()))
                 .singleElement()
                 .extracting(ParsedRow::stars)
@@ -196,7 +197,8 @@ public abstract class FeedChannelContract {
         Map<String, ParsedRow> rows = rowsBySku(ContractFeeds.difficult());
         for (Listing listing : listingsIn(ContractFeeds.difficult())) {
             ParsedRow row = Objects.requireNonNull(rows.get(listing.sku().value()), "a row is missing");
-            assertThat(row.name()).isEqualTo(expected(Shown.NAME, listing.product().name()));
+            assertThat(row.name())
+                    .isEqualTo(expected(Shown.NAME, listing.product().name()));
             assertThat(row.description())
                     .isEqualTo(expected(
                             Shown.DESCRIPTION, listing.offer().content().description()));
@@ -306,12 +308,13 @@ public abstract class FeedChannelContract {
     @Test
     void FD_25_twoThreadsDoNotMixTheirFeeds() throws Exception {
         FeedChannel channel = channel();
+        Rendezvous together = new Rendezvous();
         List<FeedItem> one = ContractFeeds.many("ONE-", 2_000);
         List<FeedItem> two = ContractFeeds.many("TWO-", 2_000);
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
-            Future<Map<String, byte[]>> first = threads.submit(() -> bytesOf(channel, one));
-            Future<Map<String, byte[]>> second = threads.submit(() -> bytesOf(channel, two));
+            Future<Map<String, byte[]>> first = threads.submit(() -> bytesOf(channel, together.of(one)));
+            Future<Map<String, byte[]>> second = threads.submit(() -> bytesOf(channel, together.of(two)));
             assertThat(first.get()).containsExactlyEntriesOf(bytesOf(one));
             assertThat(second.get()).containsExactlyEntriesOf(bytesOf(two));
         } finally {
@@ -320,25 +323,28 @@ public abstract class FeedChannelContract {
     }
 
     @Test
-    void FD_26_aCompleteListingHasNoFindings() {
-        ListingCheck check = checkOrSkip();
-        assertThat(check.check(aListing().build())).isEmpty();
+    void FD_26_aCompleteListingHasNoFindings() throws IOException {
+        if (channel() instanceof ListingCheck check) {
+            assertThat(check.check(aListing().build())).isEmpty();
+        } else {
+            assertThat(readBack(List.of(aListing().sku("A-01").listed())))
+                    .extracting(ParsedRow::sku)
+                    .containsExactly("A-01");
+        }
     }
 
     @Test
-    void FD_27_findingsSayWhatToDoAndAreTheSameEveryTime() {
-        ListingCheck check = checkOrSkip();
+    void FD_27_whatItCannotShowItSaysAndWhatItDoesNotSayItShows() throws IOException {
         Listing poor = poorListing();
-        List<Issue> findings = check.check(poor);
-        assertThat(findings).isNotEmpty().isEqualTo(check.check(poor));
-        assertThat(findings).allSatisfy(finding -> {
-            assertThat(finding.code()).matches("[A-Z][A-Z0-9_]+");
-            assertThat(finding.field()).matches("[a-z][A-Za-z.]*");
-            assertThat(finding.text().vi()).isNotEqualTo(finding.text().en());
-            assertThat(finding.fix().vi()).isNotEqualTo(finding.fix().en());
-            assertThat(finding.severity()).isNotNull();
-        });
-        assertThat(findings).extracting(Issue::severity).contains(Severity.ERROR);
+        if (channel() instanceof ListingCheck check) {
+            List<Issue> findings = check.check(poor);
+            assertThat(findings).isNotEmpty().isEqualTo(check.check(poor)).allSatisfy(this::canBeActedOn);
+            assertThat(findings).extracting(Issue::severity).contains(Severity.ERROR);
+        } else {
+            assertThat(readBack(List.of(new FeedItem.Listed(poor))))
+                    .extracting(ParsedRow::name)
+                    .containsExactly(poor.product().name());
+        }
     }
 
     /**
@@ -354,17 +360,25 @@ public abstract class FeedChannelContract {
                 .build();
     }
 
-    private ListingCheck checkOrSkip() {
-        FeedChannel channel = channel();
-        assumeTrue(channel instanceof ListingCheck, "This channel takes every listing, so it has no check");
-        return (ListingCheck) channel;
+    /** How many items are many; the kit's own tests take fewer. */
+    int many() {
+        return MANY;
+    }
+
+    private void canBeActedOn(Issue finding) {
+        assertThat(finding.code()).matches("[A-Z][A-Z0-9_]+");
+        assertThat(finding.field()).matches("[a-z][A-Za-z.]*");
+        assertThat(finding.text().vi()).isNotEqualTo(finding.text().en());
+        assertThat(finding.fix().vi()).isNotEqualTo(finding.fix().en());
     }
 
     private void expectShown(Shown what, Function<Listing, @Nullable Object> truth) throws IOException {
         Map<String, ParsedRow> rows = rowsBySku(ContractFeeds.mixed());
         for (Listing listing : listingsIn(ContractFeeds.mixed())) {
             ParsedRow row = Objects.requireNonNull(rows.get(listing.sku().value()), "a row is missing");
-            assertThat(row.value(what)).as(what + " of " + listing.sku()).isEqualTo(expected(what, truth.apply(listing)));
+            assertThat(row.value(what))
+                    .as(what + " of " + listing.sku())
+                    .isEqualTo(expected(what, truth.apply(listing)));
         }
     }
 
@@ -390,10 +404,10 @@ public abstract class FeedChannelContract {
     }
 
     private Map<String, byte[]> bytesOf(List<FeedItem> items) throws IOException {
-        return bytesOf(channel(), items);
+        return bytesOf(channel(), items.stream());
     }
 
-    private static Map<String, byte[]> bytesOf(FeedChannel channel, List<FeedItem> items) throws IOException {
+    private static Map<String, byte[]> bytesOf(FeedChannel channel, Stream<FeedItem> items) throws IOException {
         MemorySink sink = new MemorySink();
         channel.write(ContractFeeds.of(items), sink);
         return sink.documents();

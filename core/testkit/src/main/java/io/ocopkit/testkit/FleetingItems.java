@@ -20,8 +20,9 @@ import java.util.stream.StreamSupport;
  */
 final class FleetingItems implements Iterator<FeedItem> {
     private static final int IN_HAND = 5_000;
-    private static final int PATIENCE = 50;
+    private static final int PATIENCE = 10;
 
+    private final ListingFixture.Proven proven = aListing().prove();
     private final int count;
     private final List<WeakReference<Object>> handedOut = new ArrayList<>();
     private int made;
@@ -68,10 +69,10 @@ final class FleetingItems implements Iterator<FeedItem> {
         }
         made++;
         String description = "Mẻ số " + made;
-        FeedItem item = aListing()
-                .offered(offer -> offer.sku(String.format(Locale.ROOT, "SKU-%07d", made))
-                        .described(description))
-                .listed();
+        OfferFixture offer = new OfferFixture()
+                .sku(String.format(Locale.ROOT, "SKU-%07d", made))
+                .described(description);
+        FeedItem item = new FeedItem.Listed(proven.listing(offer.build()));
         if (made <= count - IN_HAND) {
             handedOut.add(new WeakReference<>(item));
             handedOut.add(new WeakReference<>(description));

@@ -12,6 +12,7 @@ import io.ocopkit.certification.ListingGate;
 import io.ocopkit.certification.StarRating;
 import io.ocopkit.channel.FeedItem;
 import io.ocopkit.listing.Listing;
+import io.ocopkit.listing.Offer;
 import io.ocopkit.model.Address;
 import io.ocopkit.model.PostalAddress;
 import io.ocopkit.model.Producer;
@@ -211,20 +212,10 @@ public final class ListingFixture {
      * Asks the gate and lists the offer.
      *
      * @return the listing
-     * @throws AssertionError when the gate lets it not pass
+     * @throws AssertionError when the gate does not let it pass
      */
     public Listing build() {
-        Producer producer = Producer.named(producerName, new Address(origin, currentOrigin));
-        producer = new Producer(producer.id(), producer.name(), null, taxId, producer.address());
-        Product product = new Product(
-                ProductId.derive(producer.id(), name),
-                producer.id(),
-                name,
-                englishName,
-                ProductCode.parse("75-26425-03-2026"),
-                ProductSet.byCode("QD26-04").orElseThrow(),
-                producer.address());
-        return Listing.of(product, producer, offer.build(), prove(product, certificate(product, producer)));
+        return prove().listing(offer.build());
     }
 
     /**
@@ -234,6 +225,28 @@ public final class ListingFixture {
      */
     public FeedItem listed() {
         return new FeedItem.Listed(build());
+    }
+
+    /** Asks the gate once, for any number of offers of the same product. */
+    Proven prove() {
+        Producer named = Producer.named(producerName, new Address(origin, currentOrigin));
+        Producer producer = new Producer(named.id(), named.name(), null, taxId, named.address());
+        Product product = new Product(
+                ProductId.derive(producer.id(), name),
+                producer.id(),
+                name,
+                englishName,
+                ProductCode.parse("75-26425-03-2026"),
+                ProductSet.byCode("QD26-04").orElseThrow(),
+                producer.address());
+        return new Proven(product, producer, proof(product, certificate(product, producer)));
+    }
+
+    /** A product the gate has let pass. */
+    record Proven(Product product, Producer producer, EligibilityProof proof) {
+        Listing listing(Offer offer) {
+            return Listing.of(product, producer, offer, proof);
+        }
     }
 
     private Certificate certificate(Product product, Producer producer) {
@@ -254,7 +267,7 @@ public final class ListingFixture {
                 : IssuingAuthority.of("UBND tỉnh " + origin.province(), AuthorityLevel.PROVINCE);
     }
 
-    private EligibilityProof prove(Product product, Certificate certificate) {
+    private EligibilityProof proof(Product product, Certificate certificate) {
         GateDecision answer = ListingGate.strict().evaluate(product, List.of(certificate), gateAskedOn);
         if (answer instanceof GateDecision.Eligible eligible) {
             return eligible.proof();

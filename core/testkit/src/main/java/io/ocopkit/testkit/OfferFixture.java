@@ -162,7 +162,7 @@ public final class OfferFixture {
         if (!linked || link != null) {
             return link;
         }
-        return URI.create("https://shop.example/p/"
-                + sku.value().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]", "-"));
+        return URI.create(
+                "https://shop.example/p/" + sku.value().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]", "-"));
     }
 }

@@ -30,7 +30,8 @@ public record ParsedRow(
         Objects.requireNonNull(sku, "sku");
     }
 
-    @Nullable Object value(Shown what) {
+    @Nullable
+    Object value(Shown what) {
         return switch (what) {
             case NAME -> name;
             case DESCRIPTION -> description;

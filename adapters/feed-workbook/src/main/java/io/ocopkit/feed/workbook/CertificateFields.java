@@ -20,14 +20,22 @@ final class CertificateFields {
 
     static void addTo(Map<String, Field> fields) {
         fields.put("certificate.stars", new Fields.Computed(NUMBER, CertificateFields::stars));
-        fields.put("certificate.decision.number", proof(TEXT, p -> Cells.text(p.decision().number())));
-        fields.put("certificate.decision.date", proof(DATE, p -> Cells.day(p.decision().date())));
+        fields.put(
+                "certificate.decision.number",
+                proof(TEXT, p -> Cells.text(p.decision().number())));
+        fields.put(
+                "certificate.decision.date",
+                proof(DATE, p -> Cells.day(p.decision().date())));
         fields.put("certificate.issuer", issuer(issuer -> Cells.text(issuer.nameAsPrinted())));
         fields.put("certificate.issuer.successor", issuer(issuer -> Cells.text(issuer.successor())));
         fields.put("certificate.validFrom", proof(DATE, p -> Cells.day(p.validFrom())));
         fields.put("certificate.validUntil", proof(DATE, p -> Cells.day(p.validUntil())));
-        fields.put("certificate.reassessment.from", proof(DATE, p -> Cells.day(window(p).opens())));
-        fields.put("certificate.reassessment.to", proof(DATE, p -> Cells.day(window(p).closes())));
+        fields.put(
+                "certificate.reassessment.from",
+                proof(DATE, p -> Cells.day(window(p).opens())));
+        fields.put(
+                "certificate.reassessment.to",
+                proof(DATE, p -> Cells.day(window(p).closes())));
         fields.put("certificate.checkedOn", proof(DATE, p -> Cells.day(p.evaluatedOn())));
         fields.put("certificate.ruleVersion", proof(TEXT, p -> Cells.text(p.ruleVersion())));
         fields.put("certificate.proofDigest", proof(TEXT, p -> Cells.text(p.digest())));

@@ -13,7 +13,14 @@ import io.ocopkit.message.BilingualText;
  * @param width in characters
  * @param meaning what stands in the column, for people
  */
-record Column(String path, Field field, String gdsnName, BilingualText header, CellKind kind, int width, BilingualText meaning) {
+record Column(
+        String path,
+        Field field,
+        String gdsnName,
+        BilingualText header,
+        CellKind kind,
+        int width,
+        BilingualText meaning) {
 
     String header(HeaderSet set) {
         return switch (set) {

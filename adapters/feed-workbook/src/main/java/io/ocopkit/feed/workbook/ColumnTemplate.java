@@ -97,8 +97,8 @@ public final class ColumnTemplate {
 
         private static ColumnTemplate load() {
             InputStream resource = ColumnTemplate.class.getResourceAsStream(STANDARD);
-            try (Reader reader = new InputStreamReader(
-                    Objects.requireNonNull(resource, STANDARD), StandardCharsets.UTF_8)) {
+            try (Reader reader =
+                    new InputStreamReader(Objects.requireNonNull(resource, STANDARD), StandardCharsets.UTF_8)) {
                 return read(reader);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

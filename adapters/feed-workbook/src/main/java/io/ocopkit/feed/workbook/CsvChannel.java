@@ -44,8 +44,8 @@ public final class CsvChannel implements FeedChannel {
     @Override
     public List<FeedDocument> write(Feed feed, FeedSink sink) throws IOException {
         try (OutputStream out = sink.begin(NAME);
-                CsvDocument csv =
-                        new CsvDocument(config, CsvDialect.MACHINE, feed.header().validOn(), out)) {
+                CsvDocument csv = new CsvDocument(
+                        config, CsvDialect.MACHINE, feed.header().validOn(), out)) {
             csv.writeHeader();
             return List.of(feed.writeTo(NAME, MEDIA_TYPE, csv));
         }

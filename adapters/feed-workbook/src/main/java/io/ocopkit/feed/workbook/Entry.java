@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A row to be: a listing on a day, or a removal. Exactly one of the two is there. */
-record Entry(@Nullable Listing listing, @Nullable Withdrawal withdrawal, @Nullable LocalDate validOn) {
+record Entry(
+        @Nullable Listing listing,
+        @Nullable Withdrawal withdrawal,
+        @Nullable LocalDate validOn) {
 
     static Entry of(Listing listing, LocalDate validOn) {
         return new Entry(listing, null, validOn);

@@ -21,10 +21,16 @@ final class OfferFields {
     private OfferFields() {}
 
     static void addTo(Map<String, Field> fields) {
-        fields.put("offer.price", Fields.ofListing(NUMBER, listing -> price(listing.offer().price())));
+        fields.put(
+                "offer.price",
+                Fields.ofListing(NUMBER, listing -> price(listing.offer().price())));
         fields.put("offer.currency", Fields.ofListing(TEXT, OfferFields::currency));
-        fields.put("offer.stock", Fields.ofListing(NUMBER, l -> Cells.number(l.offer().stock())));
-        fields.put("offer.availability", Fields.ofListing(TEXT, l -> Cells.text(l.offer().availability())));
+        fields.put(
+                "offer.stock",
+                Fields.ofListing(NUMBER, l -> Cells.number(l.offer().stock())));
+        fields.put(
+                "offer.availability",
+                Fields.ofListing(TEXT, l -> Cells.text(l.offer().availability())));
         fields.put("content.brand", content(c -> Cells.text(c.brand())));
         fields.put("content.description", content(c -> Cells.text(c.description())));
         fields.put("content.netContent", content(c -> Cells.text(c.netContent())));

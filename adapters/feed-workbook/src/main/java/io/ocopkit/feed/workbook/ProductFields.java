@@ -10,20 +10,25 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The product and where it comes from, on today's map and as the certificate prints it. */
+/** The product and where it comes from, as the certificate prints it and, where that is known, on today's map. */
 final class ProductFields {
 
     private ProductFields() {}
 
     static void addTo(Map<String, Field> fields) {
-        fields.put("product.id", Fields.ofListing(TEXT, l -> Cells.text(l.product().id())));
-        fields.put("product.englishName", Fields.ofListing(TEXT, l -> Cells.text(l.product().englishName())));
-        fields.put("product.code", Fields.ofListing(TEXT, l -> Cells.text(l.product().code())));
+        fields.put(
+                "product.id", Fields.ofListing(TEXT, l -> Cells.text(l.product().id())));
+        fields.put(
+                "product.englishName",
+                Fields.ofListing(TEXT, l -> Cells.text(l.product().englishName())));
+        fields.put(
+                "product.code",
+                Fields.ofListing(TEXT, l -> Cells.text(l.product().code())));
         fields.put("product.set.code", set(ProductSet::code));
         fields.put("product.set.name.vi", set(set -> set.label().vi()));
         fields.put("product.set.name.en", set(set -> set.label().en()));
-        address(fields, "origin.", listing -> listing.origin().latest());
         address(fields, "origin.printed.", listing -> listing.origin().original());
+        address(fields, "origin.current.", listing -> listing.origin().current());
     }
 
     private static Field set(Function<ProductSet, String> value) {
@@ -34,7 +39,7 @@ final class ProductFields {
     }
 
     private static void address(
-            Map<String, Field> fields, String prefix, Function<Listing, PostalAddress> address) {
+            Map<String, Field> fields, String prefix, Function<Listing, @Nullable PostalAddress> address) {
         fields.put(prefix + "street", part(address, PostalAddress::street));
         fields.put(prefix + "commune", part(address, PostalAddress::commune));
         fields.put(prefix + "district", part(address, PostalAddress::district));
@@ -44,8 +49,11 @@ final class ProductFields {
     }
 
     private static Field part(
-            Function<Listing, PostalAddress> address, Function<PostalAddress, @Nullable String> part) {
-        return Fields.ofListing(TEXT, listing -> Cells.text(part.apply(address.apply(listing))));
+            Function<Listing, @Nullable PostalAddress> address, Function<PostalAddress, @Nullable String> part) {
+        return Fields.ofListing(TEXT, listing -> {
+            PostalAddress found = address.apply(listing);
+            return Cells.text(found == null ? null : part.apply(found));
+        });
     }
 
     private static @Nullable String code(PostalAddress address) {

@@ -22,6 +22,10 @@ final class StableArchive {
     private static final String PROPERTIES = "docProps/core.xml";
     private static final String BEFORE = "<dcterms:created xsi:type=\"dcterms:W3CDTF\">";
     private static final String AFTER = "</dcterms:created>";
+
+    /** Past this level a sheet takes much longer and hardly gets smaller. */
+    private static final int COMPRESSION = 4;
+
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private StableArchive() {}
@@ -30,6 +34,7 @@ final class StableArchive {
         LocalDateTime time = LocalDateTime.ofInstant(createdAt, VIETNAM);
         try (ZipFile source = new ZipFile(draft.toFile());
                 ZipOutputStream target = new ZipOutputStream(out)) {
+            target.setLevel(COMPRESSION);
             for (Enumeration<? extends ZipEntry> entries = source.entries(); entries.hasMoreElements(); ) {
                 String name = entries.nextElement().getName();
                 ZipEntry copy = new ZipEntry(name);

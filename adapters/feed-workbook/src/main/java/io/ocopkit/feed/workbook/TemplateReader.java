@@ -84,9 +84,12 @@ final class TemplateReader {
                         "kiểu \"" + name + "\" không có; dùng text, number hoặc date",
                         "there is no kind \"" + name + "\"; use text, number or date"));
         if (kind != CellKind.TEXT && kind != field.kind()) {
+            boolean textOnly = field.kind() == CellKind.TEXT;
+            String natural = field.kind().label();
             throw wrong(
-                    "giá trị này không ghi được theo kiểu " + name + "; dùng " + field.kind().label() + " hoặc text",
-                    "this value cannot be written as " + name + "; use " + field.kind().label() + " or text");
+                    "giá trị này không ghi được theo kiểu " + name + "; dùng "
+                            + (textOnly ? natural : natural + " hoặc text"),
+                    "this value cannot be written as " + name + "; use " + (textOnly ? natural : natural + " or text"));
         }
         return kind;
     }

@@ -25,9 +25,11 @@ public final class WorkbookChannel implements FeedChannel, ListingCheck {
     /** The document's name. */
     public static final String NAME = "ocop-listings.xlsx";
 
+    static final String DRAFT = "ocop-workbook-";
+
     private static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final ChannelInfo INFO = new ChannelInfo(
-            new ChannelId("workbook"), BilingualText.of("Bảng chào hàng Excel", "Listing workbook"), 1);
+    private static final ChannelInfo INFO =
+            new ChannelInfo(new ChannelId("workbook"), BilingualText.of("Bảng chào hàng Excel", "Listing workbook"), 1);
 
     private final WorkbookConfig config;
 
@@ -52,7 +54,7 @@ public final class WorkbookChannel implements FeedChannel, ListingCheck {
 
     @Override
     public List<FeedDocument> write(Feed feed, FeedSink sink) throws IOException {
-        Path draft = Files.createTempFile("ocop-workbook-", ".xlsx");
+        Path draft = Files.createTempFile(DRAFT, ".xlsx");
         try (OutputStream out = sink.begin(NAME)) {
             FeedDocument document = writeDraft(feed, draft);
             StableArchive.copy(draft, out, feed.header().createdAt());

@@ -27,7 +27,8 @@ class ExcelCsvChannelContractTest extends FeedChannelContract {
     @Override
     protected List<ParsedRow> parse(Path folder) throws IOException {
         List<List<String>> table = CsvFile.read(folder.resolve(ExcelCsvChannel.NAME), ';').stream()
-                .map(row -> row.stream().map(ExcelCsvChannelContractTest::unguarded).toList())
+                .map(row ->
+                        row.stream().map(ExcelCsvChannelContractTest::unguarded).toList())
                 .toList();
         return SheetRows.byHeader(table).stream().map(SheetRows::parsed).toList();
     }

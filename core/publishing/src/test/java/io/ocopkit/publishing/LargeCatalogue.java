@@ -1,0 +1,89 @@
+package io.ocopkit.publishing;
+
+import io.ocopkit.listing.Offer;
+import io.ocopkit.listing.Sku;
+import io.ocopkit.publishing.OutletState.WrittenDocument;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Publishes a catalogue that exists nowhere as a whole, then plans it again; run in a JVM of its own. */
+final class LargeCatalogue implements CandidateSource, PublicationLedger {
+    private final Candidate model = Goods.candidate(1);
+    private final TestClock clock = new TestClock("2026-09-01T05:00:00Z");
+    private final RecordingFeed feed = new RecordingFeed("trial");
+    private final int size;
+    private OutletState state = new OutletState(0, 0, List.of());
+
+    private LargeCatalogue(int size) {
+        this.size = size;
+    }
+
+    public static void main(String[] arguments) {
+        LargeCatalogue catalogue = new LargeCatalogue(Integer.parseInt(arguments[0]));
+        Publisher publisher = Publisher.of(catalogue)
+                .feed(catalogue.feed, Shop.OUTLET.shop(), Path.of(arguments[1]), Seller.named("HTX"))
+                .clock(catalogue.clock)
+                .build();
+        System.out.println(
+                "applied " + publisher.apply(publisher.plan(Shop.OUTLET)).changes());
+        PublicationPlan again = publisher.plan(Shop.OUTLET);
+        System.out.println("then " + again.changes() + " changes of " + again.count(PlanAction.UNCHANGED));
+    }
+
+    @Override
+    public Stream<Candidate> candidates() {
+        return IntStream.rangeClosed(1, size).mapToObj(number -> {
+            Offer offer = model.offer();
+            Sku sku = new Sku(Goods.sku(number));
+            return Goods.offering(
+                    model, new Offer(sku, null, offer.price(), offer.stock(), offer.availability(), offer.content()));
+        });
+    }
+
+    @Override
+    public OutletState state(Outlet outlet) {
+        return state;
+    }
+
+    /** Everything is shown as it was published, worked out anew for each item. */
+    @Override
+    public Stream<Publication> publications(Outlet outlet) {
+        if (state.revision() == 0) {
+            return Stream.empty();
+        }
+        FeedOutlet target = new FeedOutlet(outlet, feed, Path.of(""), Seller.named("HTX"));
+        Assessor assessor = new Assessor(target, Selection.OFFERED, clock.today());
+        return candidates().map(candidate -> {
+            Assessment.Listable listable = (Assessment.Listable) assessor.assess(candidate, null);
+            return new Publication(candidate.offer().sku(), 1, listable.shown(), null, clock.instant());
+        });
+    }
+
+    @Override
+    public Stream<LedgerEntry> entries(Outlet outlet) {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<LedgerEntry> entries(Sku sku) {
+        return Stream.empty();
+    }
+
+    @Override
+    public LedgerSession begin(Outlet outlet, long expectedRevision) {
+        return new LedgerSession() {
+            @Override
+            public void record(LedgerRecord line) {}
+
+            @Override
+            public void commit(List<WrittenDocument> documents) {
+                state = new OutletState(expectedRevision + 1, size, documents);
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+}

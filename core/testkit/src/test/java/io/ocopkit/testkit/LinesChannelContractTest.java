@@ -1,0 +1,8 @@
+package io.ocopkit.testkit;
+
+class LinesChannelContractTest extends LinesContract {
+
+    LinesChannelContractTest() {
+        super(new LinesChannel());
+    }
+}
