@@ -22,18 +22,15 @@ import io.ocopkit.model.Producer;
 import io.ocopkit.model.ProducerId;
 import io.ocopkit.model.Product;
 import io.ocopkit.model.ProductId;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes values of the columns of {@link CandidateSql}. One for each stream: it remembers what rows repeat. */
 final class CandidateReader {
-    private static final int CERTIFICATE_COLUMNS = 12;
+    private static final int CERTIFICATE_COLUMNS = 11;
+    private static final int EVENT_COLUMNS = 9;
     private static final int PRODUCER_COLUMNS = 16;
 
     private final Repeated<CitedDecision, Decision> decisions = new Repeated<>(CitedDecision::decision);
@@ -58,33 +55,22 @@ final class CandidateReader {
         }
     }
 
-    /**
-     * A certificate and whether its events have to be fetched.
-     *
-     * @param key its key
-     * @param certificate the certificate without events
-     * @param hasEvents whether there are any
-     */
-    record Cited(String key, Certificate certificate, boolean hasEvents) {
-        Certificate with(List<CertificateEvent> events) {
-            Certificate c = certificate;
-            return new Certificate(
-                    c.product(),
-                    c.holder(),
-                    c.stars(),
-                    c.decision(),
-                    c.issuedOn(),
-                    c.expiresOn(),
-                    c.evidence(),
-                    events);
-        }
+    /** The first row of an item: everything but the key and the product's id, which are read already. */
+    Item item(CandidateRow row, String key, ProductId id, boolean withOffer) throws SQLException {
+        Item.Cited certificate = certificate(row, id);
+        Item.Seen product = product(row, id);
+        Producer producer = producer(row);
+        Item.Offered offered =
+                withOffer ? offered(row, new Sku(key)) : new Item.Offered(Offer.onRequest(new Sku(id.value())), false);
+        Item item = new Item(key, product, producer, offered);
+        item.add(certificate);
+        return item;
     }
 
-    @Nullable
-    Cited certificate(CandidateRow row, ProductId product) throws SQLException {
+    Item.@Nullable Cited certificate(CandidateRow row, ProductId product) throws SQLException {
         String key = row.text();
         if (key == null) {
-            row.skip(CERTIFICATE_COLUMNS - 1);
+            row.skip(CERTIFICATE_COLUMNS - 1 + EVENT_COLUMNS);
             return null;
         }
         String holder = row.text();
@@ -101,45 +87,28 @@ final class CandidateReader {
                 issuedOn,
                 expiresOn,
                 evidence,
-                List.of());
-        return new Cited(key, certificate, row.count() > 0);
+                events(row));
+        return new Item.Cited(key, certificate);
     }
 
-    List<CertificateEvent> events(Connection connection, CandidateSql sql, String certificate) throws SQLException {
-        List<CertificateEvent> events = new ArrayList<>(1);
-        try (PreparedStatement query = connection.prepareStatement(sql.events())) {
-            query.setString(1, certificate);
-            try (ResultSet rows = query.executeQuery()) {
-                CandidateRow row = new CandidateRow(rows);
-                while (row.next()) {
-                    events.add(event(row));
-                }
-            }
+    private List<CertificateEvent> events(CandidateRow row) throws SQLException {
+        String kind = row.text();
+        if (kind == null) {
+            row.skip(EVENT_COLUMNS - 1);
+            return List.of();
         }
-        return events;
-    }
-
-    private CertificateEvent event(CandidateRow row) throws SQLException {
-        Kind kind = Kind.valueOf(row.present());
         LocalDate on = row.day();
         LocalDate until = row.day();
         String ground = row.text();
-        return kind.event(on, until, ground == null ? null : RevocationGround.valueOf(ground), decision(row));
+        return List.of(Kind.valueOf(kind)
+                .event(on, until, ground == null ? null : RevocationGround.valueOf(ground), decision(row)));
     }
 
     private Decision decision(CandidateRow row) throws SQLException {
         return decisions.get(new CitedDecision(row.text(), row.text(), row.text(), row.text(), row.day()));
     }
 
-    /**
-     * A product and whether the lists still have it.
-     *
-     * @param product the product
-     * @param recognised whether the latest complete list has it
-     */
-    record Recognised(Product product, boolean recognised) {}
-
-    Recognised product(CandidateRow row, ProductId id) throws SQLException {
+    private Item.Seen product(CandidateRow row, ProductId id) throws SQLException {
         boolean recognised = row.flag();
         String producer = row.text();
         Product product = new Product(
@@ -150,11 +119,10 @@ final class CandidateReader {
                 OcopProduct.codeOf(row.text()),
                 OcopProduct.setOf(row.text()),
                 address(row));
-        return new Recognised(product, recognised);
+        return new Item.Seen(product, recognised);
     }
 
-    @Nullable
-    Producer producer(CandidateRow row) throws SQLException {
+    private @Nullable Producer producer(CandidateRow row) throws SQLException {
         String id = row.text();
         if (id == null) {
             row.skip(PRODUCER_COLUMNS - 1);
@@ -168,7 +136,12 @@ final class CandidateReader {
                 address(row));
     }
 
-    Offer offer(CandidateRow row, Sku sku) throws SQLException {
+    private Item.Offered offered(CandidateRow row, Sku sku) throws SQLException {
+        boolean offered = row.flag();
+        return new Item.Offered(offer(row, sku), offered);
+    }
+
+    private Offer offer(CandidateRow row, Sku sku) throws SQLException {
         String gtin = row.text();
         Long price = row.amount();
         return new Offer(

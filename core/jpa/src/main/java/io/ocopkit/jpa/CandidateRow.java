@@ -40,10 +40,6 @@ final class CandidateRow {
         return row.getBoolean(++column);
     }
 
-    int count() throws SQLException {
-        return row.getInt(++column);
-    }
-
     @Nullable
     Integer number() throws SQLException {
         int value = row.getInt(++column);

@@ -1,14 +1,17 @@
 package io.ocopkit.jpa;
 
 /**
- * The queries behind the stream of candidates. One page is one query: a range of the key's index, joined to the rest by
- * primary key, one row for each certificate. Columns stand in the order in which {@link CandidateReader} reads them;
- * those of the certificate come first, because only they differ between the rows of one item.
+ * The queries behind the stream of candidates: a range of a key's index joined to the rest by keys, one row for each
+ * event of each certificate. Columns stand in the order in which {@link CandidateReader} reads them; what differs
+ * between the rows of one item comes first. Both take the key after which to go on, and how many items.
  */
 final class CandidateSql {
     private static final String CERTIFICATE =
             "c.id, c.holder, c.stars, c.issuer_name, c.issuer_level, c.issuer_successor, c.decision_number,"
-                    + " c.decision_date, c.issued_on, c.expires_on, c.evidence, c.events";
+                    + " c.decision_date, c.issued_on, c.expires_on, c.evidence";
+    private static final String EVENT =
+            "e.kind, e.on_date, e.until_date, e.ground, e.issuer_name, e.issuer_level, e.issuer_successor,"
+                    + " e.decision_number, e.decision_date";
     private static final String PRODUCT =
             "p.recognised, p.producer_id, p.name, p.english_name, p.code, p.product_set, " + address("p.origin");
     private static final String PRODUCER = "r.id, r.name, r.kind, r.tax_id, " + address("r.address");
@@ -21,30 +24,25 @@ final class CandidateSql {
         this.tables = tables;
     }
 
-    /** Parameters: the SKU after which to go on, and how many. */
     String offered() {
-        return "select o.sku, p.id, " + CERTIFICATE + ", " + PRODUCT + ", " + PRODUCER + ", " + OFFER
+        return "select o.sku, p.id, " + CERTIFICATE + ", " + EVENT + ", " + PRODUCT + ", " + PRODUCER + ", " + OFFER
                 + " from (select * from " + tables.offer() + " where sku > ? order by sku fetch first ? rows only) o"
-                + " left join " + tables.product() + " p on p.id = o.product_id" + joins() + " order by o.sku, c.id";
+                + " left join " + tables.product() + " p on p.id = o.product_id" + joins()
+                + " order by o.sku, c.id, e.id";
     }
 
-    /** Parameters: the product after which to go on, and how many. */
     String onRequest() {
-        return "select p.id, p.id, " + CERTIFICATE + ", " + PRODUCT + ", " + PRODUCER + " from (select * from "
-                + tables.product() + " q where id > ? and not exists (select 1 from " + tables.offer()
-                + " f where f.product_id = q.id) order by id fetch first ? rows only) p" + joins()
-                + " order by p.id, c.id";
+        return "select p.id, p.id, " + CERTIFICATE + ", " + EVENT + ", " + PRODUCT + ", " + PRODUCER
+                + " from (select * from " + tables.product() + " q where id > ? and not exists (select 1 from "
+                + tables.offer() + " f where f.product_id = q.id) order by id fetch first ? rows only) p" + joins()
+                + " order by p.id, c.id, e.id";
     }
 
-    /** Parameter: the certificate. */
-    String events() {
-        return "select kind, on_date, until_date, ground, issuer_name, issuer_level, issuer_successor,"
-                + " decision_number, decision_date from " + tables.event() + " where certificate_id = ? order by id";
-    }
-
+    /** Events are rare: a null key spares the search for them. */
     private String joins() {
         return " left join " + tables.producer() + " r on r.id = p.producer_id left join " + tables.certificate()
-                + " c on c.product_id = p.id";
+                + " c on c.product_id = p.id left join "
+                + tables.event() + " e on e.certificate_id = case when c.events > 0 then c.id end";
     }
 
     private static String address(String prefix) {

@@ -1,50 +1,43 @@
 package io.ocopkit.jpa;
 
+import io.ocopkit.jpa.CandidateRows.Portions;
 import io.ocopkit.publishing.Candidate;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All candidates in the order of their SKUs: offered items and, for products nobody offers, items on request, merged.
  */
 final class CandidateStream {
-    private static final int PAGE = 500;
+    /** Enough to amortise a query, few enough to keep in memory. */
+    private static final int PORTION = 500;
 
-    private final StatelessSession session;
-    private final CandidateSql sql;
-    private final CandidateReader reader = new CandidateReader();
-
-    private CandidateStream(StatelessSession session, CandidateSql sql) {
-        this.session = session;
-        this.sql = sql;
-    }
+    private CandidateStream() {}
 
     static Stream<Candidate> open(Sessions sessions) {
         CandidateSql sql = new CandidateSql(Tables.of(sessions.factory()));
-        return PagedQuery.stream(sessions, session -> new CandidateStream(session, sql).merged());
+        return PagedQuery.stream(
+                sessions,
+                // The session keeps its connection until its transaction ends, which is when the stream is closed.
+                session -> session.doReturningWork(connection -> merged(connection, sql)));
     }
 
-    private Iterator<Candidate> merged() {
+    /** Statements are closed with the session at the latest. */
+    private static Iterator<Candidate> merged(Connection connection, CandidateSql sql) throws SQLException {
+        int size = portion(connection);
         return new Merge(
-                new KeysetPages<>(last -> page(CandidatePage::offeredAfter, last)),
-                new KeysetPages<>(last -> page(CandidatePage::onRequestAfter, last)));
+                new CandidateRows(connection, new Portions(sql.offered(), size, true)),
+                new CandidateRows(connection, new Portions(sql.onRequest(), size, false)));
     }
 
-    private List<Candidate> page(PageQuery query, @Nullable Candidate last) {
-        String after = last == null ? "" : last.offer().sku().value();
-        return session.doReturningWork(
-                connection -> query.after(new CandidatePage(connection, reader, sql), after, PAGE));
-    }
-
-    /** One of the two queries. */
-    private interface PageQuery {
-        List<Candidate> after(CandidatePage page, String key, int size) throws SQLException;
+    /** PostgreSQL's driver reads on as it is asked; H2 computes a whole result first. */
+    private static int portion(Connection connection) throws SQLException {
+        return connection.getMetaData().getDatabaseProductName().contains("PostgreSQL") ? Integer.MAX_VALUE : PORTION;
     }
 
     /** Takes the smaller SKU first. Where a seller's SKU happens to be the id of a product on request, the offer wins. */

@@ -1,10 +1,12 @@
 package io.ocopkit.jpa;
 
+import io.ocopkit.catalog.ImportReport;
 import io.ocopkit.catalog.OfferLine;
 import io.ocopkit.catalog.Problem;
 import io.ocopkit.catalog.ProductReference;
 import io.ocopkit.catalog.RevocationNotice;
 import io.ocopkit.catalog.RowSource;
+import io.ocopkit.digest.Digest;
 import io.ocopkit.jpa.ProductFinder.Place;
 import io.ocopkit.jpa.ProductFinder.Several;
 import io.ocopkit.message.BilingualText;
@@ -17,6 +19,7 @@ import org.hibernate.StatelessSession;
 
 /** The sentences for what only the registry can find. */
 final class Findings {
+    private static final Digest NO_ROW = Digest.of("no-row/1").build();
     private static final int SHOWN = 5;
     private static final int VALUE_LENGTH = 200;
 
@@ -100,6 +103,27 @@ final class Findings {
                 BilingualText.of(
                         "Hãy ghi số quyết định hoặc ngày thu hồi",
                         "Give the decision's number or the day of revocation"));
+    }
+
+    /** A row of a complete list that could not be read may be just the one that seems to be left out. */
+    static void remarkDoubtfulGaps(ImportRun run, List<ImportReport> reports) {
+        for (ImportReport report : reports) {
+            if (run.tally().changes().dropped() > 0 && report.rejected() > 0) {
+                run.remark(problem(
+                        new RowSource(report.file(), 0, NO_ROW),
+                        "",
+                        "LEFT_OUT_WITH_REJECTED_ROWS",
+                        Severity.WARNING,
+                        BilingualText.of(
+                                "Danh sách đầy đủ này có " + report.rejected()
+                                        + " dòng không đọc được; những gì bị coi là không còn trong danh sách có thể nằm ở các dòng đó",
+                                "This complete list has " + report.rejected()
+                                        + " rows that could not be read; what counts as left out may stand in them"),
+                        BilingualText.of(
+                                "Hãy sửa các dòng đó và nhập lại trước khi gỡ niêm yết",
+                                "Correct those rows and import again before anything is taken down")));
+            }
+        }
     }
 
     private static String cited(RevocationNotice notice) {

@@ -4,6 +4,8 @@ import io.ocopkit.catalog.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
 
@@ -15,7 +17,6 @@ final class ImportRun {
     private final UUID id;
     private final Tally tally = new Tally();
     private final List<Problem> findings = new ArrayList<>();
-    private long sightings;
 
     ImportRun(StatelessSession session, ListKind kind, ListMode mode, UUID id) {
         this.session = session;
@@ -57,14 +58,19 @@ final class ImportRun {
         findings.add(problem);
     }
 
-    /** A complete list has these. */
+    /** A complete list has these; several rows may say so. */
     void saw(Collection<String> keys) {
-        if (isComplete()) {
-            List<OcopSighting> seen = new ArrayList<>(keys.size());
-            for (String key : keys) {
-                seen.add(new OcopSighting(id, ++sightings, key));
-            }
-            session.insertMultiple(seen);
+        if (isComplete() && !keys.isEmpty()) {
+            Set<String> fresh = new TreeSet<>(keys);
+            session.createSelectionQuery(
+                            "select s.seen from OcopSighting s where s.importId = :run and s.seen in :keys",
+                            String.class)
+                    .setParameter("run", id)
+                    .setParameterList("keys", keys)
+                    .getResultList()
+                    .forEach(fresh::remove);
+            session.insertMultiple(
+                    fresh.stream().map(key -> new OcopSighting(id, key)).toList());
         }
     }
 }

@@ -46,6 +46,7 @@ final class Importer {
             reports.add(list.report());
         }
         batch.finish();
+        Findings.remarkDoubtfulGaps(run, reports);
         return new RegistryReport(reports, run.tally().changes(), run.findings());
     }
 

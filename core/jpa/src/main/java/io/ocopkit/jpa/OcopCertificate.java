@@ -104,10 +104,6 @@ class OcopCertificate {
         return productId;
     }
 
-    boolean hasEvents() {
-        return events > 0;
-    }
-
     final Certificate certificate(List<CertificateEvent> happened) {
         return new Certificate(
                 new ProductId(productId),

@@ -119,4 +119,13 @@ class OcopCertificateEvent {
     boolean isRevocation() {
         return kind.equals(Kind.REVOKED.name());
     }
+
+    CertificateEvent event() {
+        return Kind.valueOf(kind)
+                .event(
+                        onDate,
+                        untilDate,
+                        ground == null ? null : RevocationGround.valueOf(ground),
+                        StoredDecision.decisionOf(decision));
+    }
 }

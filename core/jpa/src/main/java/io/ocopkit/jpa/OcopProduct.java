@@ -46,9 +46,6 @@ public class OcopProduct {
     @AttributeOverride(name = "by", column = @Column(name = "name_by", nullable = false))
     private @Nullable TextRegister name;
 
-    @Column(name = "name_key", nullable = false)
-    private String nameKey;
-
     @Column(name = "search_key", nullable = false)
     private String searchKey;
 
@@ -89,7 +86,6 @@ public class OcopProduct {
         Object before = contents();
         producerId = TextRegister.latest(producerId, product.producer(), by);
         name = TextRegister.latest(name, product.name(), by);
-        nameKey = VietnameseText.matchKey(name());
         searchKey = VietnameseText.searchKey(name());
         englishName = TextRegister.latest(englishName, product.englishName(), by);
         code = TextRegister.latest(code, product.code(), by);

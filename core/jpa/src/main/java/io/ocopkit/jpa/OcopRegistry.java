@@ -17,6 +17,7 @@ import io.ocopkit.publishing.PublicationLedger;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -170,6 +171,21 @@ public final class OcopRegistry implements CandidateSource, PublicationLedger, A
     @Override
     public Stream<Candidate> candidates() {
         return CandidateStream.open(sessions);
+    }
+
+    @Override
+    public Optional<Candidate> candidate(Sku sku) {
+        return sessions.inRead(session -> CandidateLookup.find(session, sku));
+    }
+
+    /**
+     * Checks an outlet's ledger line by line against its own digests, and what is published against the ledger.
+     *
+     * @param outlet the outlet
+     * @return what is not as it was written
+     */
+    public AuditReport audit(Outlet outlet) {
+        return sessions.inRead(session -> new LedgerAudit(session, outlet).run());
     }
 
     @Override

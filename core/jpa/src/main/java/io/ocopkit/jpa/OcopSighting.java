@@ -15,21 +15,18 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 class OcopSighting {
     /**
-     * A place in an import.
+     * A key within an import.
      *
      * @param importId the import
-     * @param number counts its sightings
+     * @param seen what the list has
      */
-    record Key(UUID importId, long number) {}
+    record Key(UUID importId, String seen) {}
 
     @Id
     @Column(name = "import_id", nullable = false)
     private UUID importId;
 
     @Id
-    @Column(name = "seen_number", nullable = false)
-    private long number;
-
     @Column(name = "seen_key", nullable = false)
     private String seen;
 
@@ -37,9 +34,8 @@ class OcopSighting {
     @SuppressWarnings("NullAway.Init")
     protected OcopSighting() {}
 
-    OcopSighting(UUID importId, long number, String seen) {
+    OcopSighting(UUID importId, String seen) {
         this.importId = importId;
-        this.number = number;
         this.seen = seen;
     }
 }

@@ -54,7 +54,7 @@ final class ProductFinder {
         ProductFinder finder = new ProductFinder(session);
         finder.loadIds(keys(references, reference -> Objects.toString(reference.id(), null)));
         finder.loadCodes(keys(references, reference -> Objects.toString(reference.code(), null)));
-        finder.loadNames(keys(references, ProductFinder::nameKey));
+        finder.loadNames(keys(references, ProductFinder::searchKey));
         return finder;
     }
 
@@ -68,6 +68,11 @@ final class ProductFinder {
             }
         }
         return keys;
+    }
+
+    /** Coarser than {@link #nameKey}, so its index serves both this and the search for neighbours. */
+    private static @Nullable String searchKey(ProductReference reference) {
+        return reference.name() == null ? null : VietnameseText.searchKey(reference.name());
     }
 
     private static @Nullable String nameKey(ProductReference reference) {
@@ -96,7 +101,7 @@ final class ProductFinder {
             return;
         }
         List<OcopProduct> named = session.createSelectionQuery(
-                        "from OcopProduct p where p.nameKey in :names", OcopProduct.class)
+                        "from OcopProduct p where p.searchKey in :names", OcopProduct.class)
                 .setParameterList("names", wanted)
                 .getResultList();
         named.forEach(

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** A list without a file. */
-record FakeList<T>(String file, Iterable<T> entries, Runnable atTheEnd) implements CatalogueReader<T> {
+record FakeList<T>(String file, Iterable<T> entries, Runnable atTheEnd, int rejected) implements CatalogueReader<T> {
+
+    FakeList(String file, Iterable<T> entries) {
+        this(file, entries, () -> {}, 0);
+    }
 
     @SafeVarargs
     static <T> FakeList<T> of(String file, T... entries) {
@@ -15,13 +19,21 @@ record FakeList<T>(String file, Iterable<T> entries, Runnable atTheEnd) implemen
         for (T entry : entries) {
             rows.add(entry);
         }
-        return new FakeList<>(file, rows, () -> {});
+        return new FakeList<>(file, rows);
     }
 
     FakeList<T> endingWith(RuntimeException failure) {
-        return new FakeList<>(file, entries, () -> {
-            throw failure;
-        });
+        return new FakeList<>(
+                file,
+                entries,
+                () -> {
+                    throw failure;
+                },
+                0);
+    }
+
+    FakeList<T> rejecting(int rows) {
+        return new FakeList<>(file, entries, atTheEnd, rows);
     }
 
     @Override
@@ -32,7 +44,7 @@ record FakeList<T>(String file, Iterable<T> entries, Runnable atTheEnd) implemen
 
     @Override
     public ImportReport report() {
-        return new ImportReport(file, 0, 0, 0, 0, List.of(), List.of());
+        return new ImportReport(file, 0, 0, rejected, 0, List.of(), List.of());
     }
 
     @Override

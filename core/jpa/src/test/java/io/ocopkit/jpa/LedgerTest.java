@@ -3,13 +3,9 @@ package io.ocopkit.jpa;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.ocopkit.channel.ChannelId;
 import io.ocopkit.channel.Withdrawal;
-import io.ocopkit.channel.WithdrawalCause;
 import io.ocopkit.digest.Digest;
 import io.ocopkit.listing.Sku;
-import io.ocopkit.message.BilingualText;
-import io.ocopkit.model.Gtin;
 import io.ocopkit.publishing.LedgerAction;
 import io.ocopkit.publishing.LedgerEntry;
 import io.ocopkit.publishing.LedgerRecord;
@@ -18,91 +14,20 @@ import io.ocopkit.publishing.Outlet;
 import io.ocopkit.publishing.OutletState;
 import io.ocopkit.publishing.OutletState.WrittenDocument;
 import io.ocopkit.publishing.Publication;
-import io.ocopkit.publishing.Publication.Shown;
 import io.ocopkit.publishing.StalePlanException;
-import java.net.URI;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** What the ledger keeps, on any database. */
-@TestInstance(Lifecycle.PER_CLASS)
-abstract class LedgerTest {
-    static final Outlet MARKET = new Outlet(new ChannelId("workbook"), "co-op_mart.1");
-    private static final Outlet OTHER = new Outlet(new ChannelId("google"), "shop");
-    private static final Instant NOON = Instant.parse("2026-09-01T05:00:00.123456789Z");
-    private static final BilingualText REASON = BilingualText.of("Được công nhận", "Recognised");
-
-    final DataSource dataSource;
-    OcopRegistry registry;
+abstract class LedgerTest extends LedgerFixture {
 
     LedgerTest(Databases database) {
-        this.dataSource = database.fresh();
-    }
-
-    @BeforeAll
-    void open() {
-        registry = OcopRegistry.open(dataSource);
-    }
-
-    @BeforeEach
-    void forget() {
-        Databases.empty(dataSource);
-    }
-
-    @AfterAll
-    void close() {
-        registry.close();
-    }
-
-    static LedgerRecord record(LedgerAction action, String sku, long version) {
-        Shown shown = new Shown(
-                "Mật ong hoa cà phê",
-                "Hợp tác xã Mật ong Cầu Đất",
-                new Gtin("8938505974194"),
-                URI.create("https://shop.example.vn/mat-ong"),
-                "200/QĐ-UBND ngày 01/04/2026",
-                LocalDate.parse("2029-04-01"),
-                Digest.of("content/1").add(sku).build(),
-                Digest.of("offer/1").add(Long.toString(version)).build());
-        Publication publication = new Publication(
-                new Sku(sku), version, shown, action == LedgerAction.WITHDRAWN ? withdrawal(sku, shown) : null, NOON);
-        return new LedgerRecord(action, publication, "thuỷ", REASON);
-    }
-
-    private static @Nullable Withdrawal withdrawal(String sku, Shown shown) {
-        return new Withdrawal(
-                new Sku(sku),
-                shown.gtin(),
-                shown.productName(),
-                shown.producerName(),
-                shown.link(),
-                WithdrawalCause.CERTIFICATE_REVOKED,
-                BilingualText.of("Bị thu hồi theo Quyết định 77/QĐ-UBND", "Revoked by decision 77/QĐ-UBND"),
-                LocalDate.parse("2026-08-01"));
-    }
-
-    void write(Outlet outlet, long revision, LedgerRecord... records) {
-        try (LedgerSession session = registry.begin(outlet, revision)) {
-            for (LedgerRecord record : records) {
-                session.record(record);
-            }
-            session.commit(List.of(new WrittenDocument(
-                    "feed-" + revision + ".xlsx", Digest.of("file/1").build())));
-        }
+        super(database);
     }
 
     private List<Publication> publications(Outlet outlet) {

@@ -354,6 +354,16 @@ abstract class RegistryTest {
     }
 
     @Test
+    void aCompleteListWithRowsThatCouldNotBeReadSaysThatItsGapsAreDoubtful() {
+        registry.importRecognitions(list("a.csv", honeyIn2024()));
+        RegistryReport report = registry.importCompleteRecognitions(List.of(list(
+                        "b.csv", recognition("b.csv", 2, COFFEE, certificate(COFFEE, 3, decision(300, "2026-01-02"))))
+                .rejecting(1)));
+        assertThat(report.changes().dropped()).isOne();
+        assertThat(report.problems()).extracting(Problem::code).containsExactly("LEFT_OUT_WITH_REJECTED_ROWS");
+    }
+
+    @Test
     void aCompleteListOfOffersLeavesOutWhatIsNoLongerOffered() {
         registry.importRecognitions(list("2024.csv", honeyIn2024()));
         registry.importOffers(
@@ -375,13 +385,17 @@ abstract class RegistryTest {
         for (String sku : skus) {
             lines.add(offer("o.csv", lines.size() + 2, HONEY, sku, 100));
         }
-        registry.importOffers(new FakeList<>("o.csv", lines, () -> {}));
+        registry.importOffers(new FakeList<>("o.csv", lines));
         List<String> expected = new ArrayList<>(skus);
         expected.add(TEA.id().value());
         Collections.sort(expected);
         assertThat(candidates())
                 .extracting(candidate -> candidate.offer().sku().value())
                 .containsExactlyElementsOf(expected);
+        assertThat(candidates())
+                .allSatisfy(candidate ->
+                        assertThat(registry.candidate(candidate.offer().sku())).contains(candidate));
+        assertThat(registry.candidate(new Sku("not there"))).isEmpty();
     }
 
     @Test
@@ -465,7 +479,7 @@ abstract class RegistryTest {
             Product product = Product.named(CO_OP, "Sản phẩm " + row);
             many.add(recognition("a.csv", row, product, certificate(product, 3, decision(100, "2024-03-01"))));
         }
-        CatalogueReader<Recognition> list = new FakeList<>("a.csv", many, () -> {}).endingWith(damaged);
+        CatalogueReader<Recognition> list = new FakeList<>("a.csv", many).endingWith(damaged);
         assertThatThrownBy(() -> registry.importRecognitions(list)).isSameAs(damaged);
         assertThat(candidates()).isEmpty();
         assertThat(Databases.count(dataSource, "select count(*) from ocop_import"))
@@ -537,9 +551,9 @@ abstract class RegistryTest {
                 notices.add(revocation(row, product, null, "2025-01-01"));
             }
         }
-        registry.importRecognitions(new FakeList<>("a.csv", many, () -> {}));
-        registry.importOffers(new FakeList<>("o.csv", offers, () -> {}));
-        registry.importRevocations(new FakeList<>("r.csv", notices, () -> {}));
+        registry.importRecognitions(new FakeList<>("a.csv", many));
+        registry.importOffers(new FakeList<>("o.csv", offers));
+        registry.importRevocations(new FakeList<>("r.csv", notices));
         List<Candidate> candidates = candidates();
         assertThat(candidates)
                 .hasSize(2600)

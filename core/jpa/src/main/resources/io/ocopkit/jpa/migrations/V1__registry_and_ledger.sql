@@ -34,7 +34,6 @@ create table ocop_source (
     import_id uuid not null references ocop_import (id),
     primary key (kind, file, row_number, digest)
 );
-create index ocop_source_product on ocop_source (product_id);
 create index ocop_source_code on ocop_source (product_code);
 
 create table ocop_producer (
@@ -70,7 +69,6 @@ create table ocop_product (
     producer_id_by varchar ${plain},
     name varchar not null,
     name_by varchar ${plain} not null,
-    name_key varchar ${plain} not null,
     search_key varchar ${plain} not null,
     english_name varchar,
     english_name_by varchar ${plain},
@@ -92,8 +90,6 @@ create table ocop_product (
     origin_current_code varchar(5),
     origin_by varchar ${plain} not null
 );
-create index ocop_product_producer on ocop_product (producer_id);
-create index ocop_product_name on ocop_product (name_key);
 create index ocop_product_search on ocop_product (search_key);
 
 create table ocop_certificate (
@@ -172,11 +168,9 @@ create index ocop_offer_product on ocop_offer (product_id);
 -- Filled while a complete list is read and emptied before the transaction ends.
 create table ocop_sighting (
     import_id uuid not null,
-    seen_number bigint not null,
     seen_key varchar(64) ${plain} not null,
-    primary key (import_id, seen_number)
+    primary key (import_id, seen_key)
 );
-create index ocop_sighting_key on ocop_sighting (import_id, seen_key);
 
 create table ocop_outlet (
     id varchar(97) ${plain} not null primary key,

@@ -1,0 +1,7 @@
+package io.ocopkit.jpa;
+
+class G10H2AuditTest extends G10AuditTest {
+    G10H2AuditTest() {
+        super(Databases.H2);
+    }
+}

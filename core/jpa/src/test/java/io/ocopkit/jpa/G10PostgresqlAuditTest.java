@@ -1,0 +1,7 @@
+package io.ocopkit.jpa;
+
+class G10PostgresqlAuditTest extends G10AuditTest {
+    G10PostgresqlAuditTest() {
+        super(Databases.POSTGRESQL);
+    }
+}
