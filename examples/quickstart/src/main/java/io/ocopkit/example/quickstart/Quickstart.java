@@ -123,7 +123,7 @@ public final class Quickstart {
             }
             return new Run(terminal, command.settings(terminal), command.json).call();
         } catch (ParameterException e) {
-            terminal.err().println(Words.USAGE_WRONG.in(command.language, e.getMessage()));
+            terminal.err().println(Words.USAGE_WRONG.in(command.language, String.valueOf(e.getMessage())));
             return ExitCode.USAGE;
         } catch (Refusal e) {
             terminal.err().println(e.sentence().in(command.language));
