@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class RowKinds {
     private static final int FEWEST_COLUMNS = 3;
     private static final int LONGEST_TITLE = 160;
+    private static final List<CatalogueColumn> FIGURES =
+            List.of(CatalogueColumn.STARS, CatalogueColumn.DECISION_DATE, CatalogueColumn.PRICE, CatalogueColumn.STOCK);
     private static final List<String> TOTALS = keys("tổng cộng", "tổng số", "grand total", "subtotal", "sub total");
     private static final List<String> TOTALS_ALONE =
             keys("tổng", "cộng", "total", "sum", "tong cong", "tong so", "tong");
@@ -58,14 +60,17 @@ final class RowKinds {
         if (first.length() > LONGEST_TITLE) {
             return null;
         }
-        String key = VietnameseText.matchKey(first);
-        if (repeatsHeader(row, layout, first)) {
+        if (!hasFigures(row, layout) && repeatsHeader(row, layout, first)) {
             return Finding.HEADER_REPEATED;
         }
+        int filled = Cells.filled(row, layout);
+        if (filled > FEWEST_COLUMNS && !mayBeginTotal(first)) {
+            return null;
+        }
+        String key = VietnameseText.matchKey(first);
         if (isTotal(key)) {
             return Finding.TOTAL_ROW;
         }
-        int filled = Cells.filled(row, layout);
         if (filled > 2 || layout.columns().size() < FEWEST_COLUMNS) {
             return null;
         }
@@ -99,6 +104,21 @@ final class RowKinds {
     private static boolean repeatsHeader(TableRow row, ColumnLayout layout, String first) {
         CatalogueColumn column = Vocabulary.find(first);
         return column != null && layout.has(column) && HeaderRow.of(row) != null;
+    }
+
+    /** No header begins with a digit where stars, dates and prices stand; nearly every data row does. */
+    private static boolean hasFigures(TableRow row, ColumnLayout layout) {
+        for (CatalogueColumn column : FIGURES) {
+            String shown = layout.cell(row, column).shown();
+            if (!shown.isEmpty() && shown.charAt(0) >= '0' && shown.charAt(0) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBeginTotal(String first) {
+        return !first.isEmpty() && "tcgs".indexOf(Character.toLowerCase(first.charAt(0))) >= 0;
     }
 
     private static boolean isTotal(String key) {

@@ -78,17 +78,24 @@ public final class VietnameseText {
         return (Collator) COLLATOR.clone();
     }
 
-    /** Most cells are printable ASCII without doubled blanks; they need no work and no copy. */
+    /** Most cells are letters without doubled blanks; they need no work and no copy. */
     private static boolean isPlain(String raw) {
         char before = ' ';
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+            boolean ascii = c >= ' ' && c <= '~';
+            if (!ascii && !isComposedLetter(c) || c == ' ' && before == ' ') {
                 return false;
             }
             before = c;
         }
         return raw.isEmpty() || before != ' ';
+    }
+
+    /** Letters of Vietnamese and its neighbours in one character each, which composing leaves alone; no look-alike of Đ. */
+    private static boolean isComposedLetter(char c) {
+        return c >= '\u1EA0' && c <= '\u1EF9'
+                || c >= '\u00C0' && c <= '\u01B0' && c != '\u00D0' && c != '\u00F0' && c != '\u0189';
     }
 
     private static String sweep(String raw, Set<Correction> corrections) {

@@ -481,6 +481,44 @@ class ListReaderTest {
         assertThat(CatalogueColumn.find("Ngày ký / Ngày hết hạn")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "documentCommandType",
+                "supplierTradeItemIdentification",
+                "gtin",
+                "tradeItemDescription",
+                "tradeItemDescriptionEnglish",
+                "brandName",
+                "manufacturerName",
+                "certificationValue",
+                "certificationIdentification",
+                "certificationIssuanceDate",
+                "certificationAgency",
+                "certificationAgencySuccessor",
+                "certificationEffectiveStartDate",
+                "certificationEffectiveEndDate",
+                "suggestedRetailPrice",
+                "quantityOnHand",
+                "tradeItemAvailability",
+                "netContentDescription",
+                "tradeItemMarketingMessage",
+                "productInformationPage",
+                "productImages",
+                "placeOfProductCommune",
+                "placeOfProductDistrict",
+                "placeOfProductProvince",
+                "currentPlaceOfProductCommune",
+                "currentPlaceOfProductProvince",
+                "certificationProductCode",
+                "certificationProductSetCode",
+                "discontinuationCause",
+                "discontinuationExplanation"
+            })
+    void theHeadersOfAListingSheetAreFound(String header) {
+        assertThat(CatalogueColumn.find(header)).isPresent();
+    }
+
     private static Reading<OfferLine> offers(String... rows) throws IOException {
         MemoryTable table = MemoryTable.of(OFFERS).delimited();
         for (String row : rows) {
