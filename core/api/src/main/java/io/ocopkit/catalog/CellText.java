@@ -46,22 +46,29 @@ final class CellText {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
+    /** In a workbook a text is a text, whatever it looks like; in delimited text a formula looks like one. */
     private static String fromText(RowReading row, CatalogueColumn column, String raw) {
-        String unwrapped = raw;
-        if (raw.length() > 1 && raw.charAt(0) == '\'' && GUARDED.indexOf(raw.charAt(1)) >= 0) {
-            unwrapped = raw.substring(1);
-            row.changed(column, raw, unwrapped, Change.GUARD);
-        } else if (raw.length() > 3 && raw.startsWith("=\"") && raw.indexOf('"', 2) == raw.length() - 1) {
-            unwrapped = raw.substring(2, raw.length() - 1);
-            row.changed(column, raw, unwrapped, Change.TEXT_FORMULA);
-        } else if (isFormula(raw)) {
-            return formula(row, column, raw);
-        }
-        return cleaned(row, column, unwrapped);
+        return row.isDelimitedText() && raw.length() > 1 && "'=".indexOf(raw.charAt(0)) >= 0
+                ? fromDelimited(row, column, raw)
+                : unlessError(row, column, raw);
     }
 
-    private static boolean isFormula(String raw) {
-        return raw.length() > 1 && (raw.charAt(0) == '=' || raw.charAt(0) == '#' && ERRORS.contains(raw.strip()));
+    private static String fromDelimited(RowReading row, CatalogueColumn column, String raw) {
+        if (raw.charAt(0) == '\'' && GUARDED.indexOf(raw.charAt(1)) >= 0) {
+            row.changed(column, raw, raw.substring(1), Change.GUARD);
+            return cleaned(row, column, raw.substring(1));
+        }
+        if (raw.length() > 3 && raw.startsWith("=\"") && raw.indexOf('"', 2) == raw.length() - 1) {
+            String text = raw.substring(2, raw.length() - 1);
+            row.changed(column, raw, text, Change.TEXT_FORMULA);
+            return cleaned(row, column, text);
+        }
+        return raw.charAt(0) == '=' ? formula(row, column, raw) : cleaned(row, column, raw);
+    }
+
+    private static String unlessError(RowReading row, CatalogueColumn column, String raw) {
+        boolean error = !raw.isEmpty() && raw.charAt(0) == '#' && ERRORS.contains(raw.strip());
+        return error ? formula(row, column, raw) : cleaned(row, column, raw);
     }
 
     private static String formula(RowReading row, CatalogueColumn column, String source) {

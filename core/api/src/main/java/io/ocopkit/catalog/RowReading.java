@@ -24,17 +24,21 @@ final class RowReading {
             "Check the spelling, or state today's commune and province in columns of their own");
 
     private final ColumnLayout layout;
+    private final TableContext table;
     private final Journal journal;
     private final TableRow row;
-    private final Group group;
     private final Map<CatalogueColumn, String> texts = new EnumMap<>(CatalogueColumn.class);
     private final List<Problem> errors = new ArrayList<>(0);
 
-    RowReading(ColumnLayout layout, Journal journal, TableRow row, Group group) {
+    RowReading(ColumnLayout layout, TableContext table, TableRow row) {
         this.layout = layout;
-        this.journal = journal;
+        this.table = table;
+        this.journal = table.journal();
         this.row = row;
-        this.group = group;
+    }
+
+    boolean isDelimitedText() {
+        return table.delimited();
     }
 
     boolean has(CatalogueColumn column) {
@@ -56,7 +60,7 @@ final class RowReading {
     /** The cell in a column; what a group's first row or a merged area says for the row counts as its own. */
     Cell cell(CatalogueColumn column) {
         Cell own = layout.cell(row, column);
-        return Cells.isEmpty(own) ? group.cell(column, own, this) : own;
+        return Cells.isEmpty(own) ? table.group().cell(column, own, this) : own;
     }
 
     /** The text in a column, cleaned; empty when there is none or it cannot be used. */

@@ -5,7 +5,7 @@ final class RowShape {
 
     private RowShape() {}
 
-    static void check(RowReading reading, boolean cellsCanShift) {
+    static void check(RowReading reading) {
         TableRow row = reading.row();
         for (Cell cell : row.cells()) {
             if (cell instanceof Cell.Damaged damaged) {
@@ -13,7 +13,7 @@ final class RowShape {
                 return;
             }
         }
-        if (cellsCanShift && isShifted(row, reading.layout())) {
+        if (reading.isDelimitedText() && isShifted(row, reading.layout())) {
             reading.rowProblem(row.cells().size() + " / " + reading.layout().width(), Finding.ROW_SHIFTED);
         }
     }

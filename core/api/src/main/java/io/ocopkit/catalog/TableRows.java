@@ -14,6 +14,7 @@ final class TableRows<T> {
     private final Journal journal;
     private final RowInterpreter<T> interpreter;
     private final Group group = new Group();
+    private final TableContext context;
     private final SeenRows seenRows = new SeenRows();
     private final SeenRows seenSubjects = new SeenRows();
     private @Nullable RejectedCopy rejected;
@@ -22,6 +23,7 @@ final class TableRows<T> {
         this.source = source;
         this.journal = journal;
         this.interpreter = interpreter;
+        this.context = new TableContext(journal, group, source.isDelimitedText());
     }
 
     void rejectedTo(RejectedCopy copy) {
@@ -75,8 +77,8 @@ final class TableRows<T> {
 
     private void readRow(TableRow row, ColumnLayout layout, Consumer<? super T> action) throws IOException {
         group.enter(row, layout);
-        RowReading reading = new RowReading(layout, journal, row, group);
-        RowShape.check(reading, source.cellsCanShift());
+        RowReading reading = new RowReading(layout, context, row);
+        RowShape.check(reading);
         T entry = reading.errors().isEmpty() ? interpreter.read(reading, sourceOf(row)) : null;
         boolean accepted = entry != null && reading.errors().isEmpty();
         group.leave(row, accepted);

@@ -26,12 +26,13 @@ public interface TableSource extends Closeable {
     TableRow next() throws IOException;
 
     /**
-     * Whether a lost or superfluous separator moves all cells to its right, as in delimited text. A reader then refuses
-     * rows with another number of cells than the header, because a star could come from the column beside.
+     * Whether the table is text with separators. There a lost separator moves all cells to its right, so a reader refuses
+     * rows with another number of cells than the header: a star could come from the column beside. And there a formula
+     * is a text that begins with an equals sign, and an apostrophe before it is the guard of whoever wrote the file.
      *
      * @return false unless the format is delimited text
      */
-    default boolean cellsCanShift() {
+    default boolean isDelimitedText() {
         return false;
     }
 

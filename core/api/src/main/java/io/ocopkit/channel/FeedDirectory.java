@@ -10,10 +10,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * A sink that writes into a folder. Documents grow in files ending in {@code .part} beside their goal and take its name
- * in {@link #commit}; closing without a commit leaves what was there before. Not thread-safe.
+ * in {@link #commit}; closing without a commit leaves what was there before. They have the rights every new file of the
+ * process has, so that a web server can read them. A killed process leaves its {@code .part} files. Not thread-safe.
  */
 public final class FeedDirectory implements FeedSink, AutoCloseable {
     private static final int BUFFER = 1 << 16;
@@ -51,9 +53,9 @@ public final class FeedDirectory implements FeedSink, AutoCloseable {
         if (partsByGoal.containsKey(goal)) {
             throw new IllegalArgumentException("Begun twice: " + name);
         }
-        Path part = Files.createTempFile(folder, "." + name + "-", ".part");
+        Path part = folder.resolve("." + name + "-" + UUID.randomUUID() + ".part");
         partsByGoal.put(goal, part);
-        return new BufferedOutputStream(Files.newOutputStream(part), BUFFER);
+        return new BufferedOutputStream(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW), BUFFER);
     }
 
     /**

@@ -221,8 +221,8 @@ class G12BadInputTest {
     @ParameterizedTest
     @MethodSource("forms")
     void everyFormIsReadRightOrReported(Form form) throws IOException {
-        Reading<Recognition> reading =
-                Reading.recognitions(MemoryTable.of(HEADER, form.row(), ROW.replace("858", "859")));
+        Reading<Recognition> reading = Reading.recognitions(
+                MemoryTable.of(HEADER, form.row(), ROW.replace("858", "859")).delimited());
 
         if (form.fate() == Fate.REFUSED) {
             assertThat(reading.report().rejected()).isEqualTo(1);
@@ -270,7 +270,8 @@ class G12BadInputTest {
     }
 
     private static void requireRightOrReported(long seed, List<Form> forms, String row) throws IOException {
-        Reading<Recognition> reading = Reading.recognitions(MemoryTable.of(HEADER, row));
+        Reading<Recognition> reading =
+                Reading.recognitions(MemoryTable.of(HEADER, row).delimited());
         boolean refused = forms.stream().anyMatch(form -> form.fate() == Fate.REFUSED);
         String what = "seed " + seed + ": " + row;
         if (refused) {

@@ -207,7 +207,7 @@ class ListReaderTest {
                         "Mật ong|HTX An|4|3",
                         "Rau| củ|HTX An|xã A|4|3",
                         "Mật ong|HTX An|xã A|4|3||")
-                .shifting());
+                .delimited());
 
         assertThat(reading.codes()).filteredOn("ROW_SHIFTED"::equals).hasSize(2);
         assertThat(reading.only().certificate().stars()).isEqualTo(StarRating.FOUR);
@@ -234,6 +234,15 @@ class ListReaderTest {
 
         assertThat(reading.entries()).hasSize(3);
         assertThat(reading.codes()).contains("ROW_TWICE", "PRODUCT_TWICE");
+    }
+
+    @Test
+    void aTextOfAWorkbookStaysATextWhateverItLooksLike() throws IOException {
+        Reading<Recognition> reading =
+                Reading.recognitions(MemoryTable.of("Tên sản phẩm|Chủ thể|Hạng sao", "=1+1|'=HTX An|4"));
+
+        assertThat(reading.only().product().name()).isEqualTo("=1+1");
+        assertThat(reading.only().producer().name()).isEqualTo("'=HTX An");
     }
 
     @Test
@@ -473,7 +482,7 @@ class ListReaderTest {
     }
 
     private static Reading<OfferLine> offers(String... rows) throws IOException {
-        MemoryTable table = MemoryTable.of(OFFERS);
+        MemoryTable table = MemoryTable.of(OFFERS).delimited();
         for (String row : rows) {
             table.row(row);
         }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A table in memory: rows are written as texts with bars between their cells. */
 final class MemoryTable implements TableSource {
     private final List<TableRow> rows = new ArrayList<>();
-    private boolean shifting;
+    private boolean delimited;
     private @Nullable Iterator<TableRow> reading;
 
     static MemoryTable of(String... rows) {
@@ -32,8 +32,8 @@ final class MemoryTable implements TableSource {
     }
 
     /** As delimited text behaves. */
-    MemoryTable shifting() {
-        shifting = true;
+    MemoryTable delimited() {
+        delimited = true;
         return this;
     }
 
@@ -43,8 +43,8 @@ final class MemoryTable implements TableSource {
     }
 
     @Override
-    public boolean cellsCanShift() {
-        return shifting;
+    public boolean isDelimitedText() {
+        return delimited;
     }
 
     @Override

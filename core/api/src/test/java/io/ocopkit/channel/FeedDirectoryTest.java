@@ -2,6 +2,7 @@ package io.ocopkit.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -39,6 +40,18 @@ class FeedDirectoryTest {
         }
         assertThat(folder.resolve("feed.xml")).hasContent("old");
         assertThat(names()).containsExactly("feed.xml");
+    }
+
+    @Test
+    void whoeverMayReadNewFilesMayReadADocument() throws IOException {
+        Path ordinary = Files.writeString(folder.resolve("ordinary.txt"), "");
+        try (FeedDirectory directory = FeedDirectory.open(folder)) {
+            write(directory, "feed.xml", "new");
+            directory.commit();
+        }
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"), "rights are a matter of POSIX");
+        assertThat(Files.getPosixFilePermissions(folder.resolve("feed.xml")))
+                .isEqualTo(Files.getPosixFilePermissions(ordinary));
     }
 
     @Test

@@ -48,7 +48,7 @@ final class CsvSource implements TableSource {
     }
 
     @Override
-    public boolean cellsCanShift() {
+    public boolean isDelimitedText() {
         return true;
     }
 
