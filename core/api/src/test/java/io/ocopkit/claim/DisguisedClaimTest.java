@@ -78,9 +78,9 @@ class DisguisedClaimTest {
 
     @Test
     void aCorrectionSavesWhatIsNoClaim() {
+        List<Cases.Caught> claims = Cases.caught().toList();
         for (int seed = 1; seed <= 2_000; seed++) {
             Random random = new Random(seed);
-            List<Cases.Caught> claims = Cases.caught().toList();
             Cases.Caught claim = claims.get(random.nextInt(claims.size()));
             String text = "Hái trên núi.\n" + claim.text() + "\nGiao trong ngày.";
             assertThat(ClaimLinter.review(Passage.description(text), claim.backing())
