@@ -59,7 +59,7 @@ final class GeneratedCatalogue {
 
     private static String product(int i) {
         return row(productId(i), "0", "true", producerId(i / PRODUCTS_A_PRODUCER), "generated",
-                "Mật ong hoa cà phê số " + i, "generated", "mat ong " + i, "mat ong " + i,
+                "Mật ong hoa cà phê số " + i, "generated", "mat ong " + i,
                 "Coffee blossom honey no. " + i, "generated", "79-27619-01-2026", "generated", "QD26-04", "generated",
                 ADDRESS);
     }
