@@ -248,14 +248,26 @@ class ListReaderTest {
     @Test
     void aDividedCommuneIsAProblemAndNotAGuess() throws IOException {
         Reading<Recognition> reading = Reading.recognitions(MemoryTable.of(
+                "Tên sản phẩm|Chủ thể|Xã/phường|Quận/huyện|Tỉnh|Hạng sao",
+                "Bánh tráng|HTX An|Phường Sơn Kỳ|Quận Tân Phú|TP.HCM|4"));
+
+        assertThat(reading.only().product().origin().current()).isNull();
+        assertThat(reading.report().problems())
+                .filteredOn(problem -> problem.code().equals("UNIT_DIVIDED"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.text().vi()).contains("Tây Thạnh"));
+    }
+
+    @Test
+    void aProvinceThatWasMergedHasItsCurrentForm() throws IOException {
+        Reading<Recognition> reading = Reading.recognitions(MemoryTable.of(
                 "Tên sản phẩm|Chủ thể|Xã/phường|Tỉnh|Hạng sao",
-                "Mật ong|HTX An|||4",
                 "Mật ong|HTX An||Bình Dương|4",
                 "Mật ong|HTX An|xã Không Có Thật|TP.HCM|4"));
 
-        assertThat(reading.entries().get(1).product().origin().current().province())
+        assertThat(reading.entries().get(0).product().origin().current().province())
                 .contains("Hồ Chí Minh");
-        assertThat(reading.entries().get(1).product().origin().original().province())
+        assertThat(reading.entries().get(0).product().origin().original().province())
                 .isEqualTo("Bình Dương");
         assertThat(reading.report().count("COMMUNE_UNKNOWN")).isEqualTo(1);
     }
