@@ -46,35 +46,81 @@ final class GeneratedCatalogue {
             copy("ocop_certificate", size, GeneratedCatalogue::certificate);
             copy("ocop_offer", size, GeneratedCatalogue::offer);
             execute("analyze");
-            execute("create table plain_proof (sku varchar(64) collate \"C\" primary key, digest varchar(64) not null)");
+            execute(
+                    "create table plain_proof (sku varchar(64) collate \"C\" primary key, digest varchar(64) not null)");
             copyProofs(registry);
             execute("vacuum analyze");
         }
     }
 
     private static String producer(int i) {
-        return row(producerId(i), "0", "HTX Nông nghiệp số " + i, "generated", "htx nong nghiep so " + i,
-                "COOPERATIVE", "generated", "\\N", "\\N", ADDRESS);
+        return row(
+                producerId(i),
+                "0",
+                "HTX Nông nghiệp số " + i,
+                "generated",
+                "htx nong nghiep so " + i,
+                "COOPERATIVE",
+                "generated",
+                "\\N",
+                "\\N",
+                ADDRESS);
     }
 
     private static String product(int i) {
-        return row(productId(i), "0", "true", producerId(i / PRODUCTS_A_PRODUCER), "generated",
-                "Mật ong hoa cà phê số " + i, "generated", "mat ong " + i,
-                "Coffee blossom honey no. " + i, "generated", "79-27619-01-2026", "generated", "QD26-04", "generated",
+        return row(
+                productId(i),
+                "0",
+                "true",
+                producerId(i / PRODUCTS_A_PRODUCER),
+                "generated",
+                "Mật ong hoa cà phê số " + i,
+                "generated",
+                "mat ong " + i,
+                "Coffee blossom honey no. " + i,
+                "generated",
+                "79-27619-01-2026",
+                "generated",
+                "QD26-04",
+                "generated",
                 ADDRESS);
     }
 
     private static String certificate(int i) {
-        return row(String.format(Locale.ROOT, "%064x", i), "0", productId(i), producerId(i / PRODUCTS_A_PRODUCER), "4",
-                "UBND Thành phố Hồ Chí Minh", "PROVINCE", "\\N", (1 + i / 100) + "/QĐ-UBND", "2026-08-05", "2026-08-05",
-                "2029-08-05", "SIGNED_DECISION", "0", "generated");
+        return row(
+                String.format(Locale.ROOT, "%064x", i),
+                "0",
+                productId(i),
+                producerId(i / PRODUCTS_A_PRODUCER),
+                "4",
+                "UBND Thành phố Hồ Chí Minh",
+                "PROVINCE",
+                "\\N",
+                (1 + i / 100) + "/QĐ-UBND",
+                "2026-08-05",
+                "2026-08-05",
+                "2029-08-05",
+                "SIGNED_DECISION",
+                "0",
+                "generated");
     }
 
     private static String offer(int i) {
-        return row(sku(i), "0", productId(i), "true", gtin(i), Integer.toString(50_000 + i % 1000 * 100),
-                Integer.toString(i % 200), i % 200 == 0 ? "OUT_OF_STOCK" : "IN_STOCK", "Hoa Rừng",
-                "Mật ong hoa cà phê nguyên chất, thu hoạch vào mùa hoa, đóng chai thủy tinh 500 ml.", "500",
-                "MILLILITRE", "https://shop.example.com/items/" + i, "https://shop.example.com/images/" + i + ".jpg");
+        return row(
+                sku(i),
+                "0",
+                productId(i),
+                "true",
+                gtin(i),
+                Integer.toString(50_000 + i % 1000 * 100),
+                Integer.toString(i % 200),
+                i % 200 == 0 ? "OUT_OF_STOCK" : "IN_STOCK",
+                "Hoa Rừng",
+                "Mật ong hoa cà phê nguyên chất, thu hoạch vào mùa hoa, đóng chai thủy tinh 500 ml.",
+                "500",
+                "MILLILITRE",
+                "https://shop.example.com/items/" + i,
+                "https://shop.example.com/images/" + i + ".jpg");
     }
 
     private static String producerId(int i) {
@@ -92,7 +138,9 @@ final class GeneratedCatalogue {
     /** Numbers beginning with 2 are for use within a company (GS1 General Specifications 2.1.11). */
     private static String gtin(int i) {
         String digits = String.format(Locale.ROOT, "20%010d", i);
-        int sum = IntStream.range(0, 12).map(k -> (digits.charAt(k) - '0') * (k % 2 == 0 ? 1 : 3)).sum();
+        int sum = IntStream.range(0, 12)
+                .map(k -> (digits.charAt(k) - '0') * (k % 2 == 0 ? 1 : 3))
+                .sum();
         return digits + (10 - sum % 10) % 10;
     }
 
@@ -103,14 +151,18 @@ final class GeneratedCatalogue {
     private void copyProofs(OcopRegistry registry) throws SQLException, IOException {
         ListingGate gate = ListingGate.strict();
         try (Stream<Candidate> candidates = registry.candidates()) {
-            Iterator<String> rows = candidates.map(candidate -> row(candidate.offer().sku().value(), digest(gate, candidate)))
+            Iterator<String> rows = candidates
+                    .map(candidate -> row(candidate.offer().sku().value(), digest(gate, candidate)))
                     .iterator();
             copy("plain_proof", rows);
         }
     }
 
     private static String digest(ListingGate gate, Candidate candidate) {
-        return ((Eligible) gate.evaluate(candidate.product(), candidate.certificates(), DAY)).proof().digest().hex();
+        return ((Eligible) gate.evaluate(candidate.product(), candidate.certificates(), DAY))
+                .proof()
+                .digest()
+                .hex();
     }
 
     private void copy(String table, int count, IntFunction<String> row) throws SQLException, IOException {

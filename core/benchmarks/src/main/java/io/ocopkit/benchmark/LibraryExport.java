@@ -62,8 +62,8 @@ public final class LibraryExport {
 
     private Listing listing(Candidate candidate) {
         Eligible eligible = (Eligible) gate.evaluate(candidate.product(), candidate.certificates(), day);
-        Listing listing = Listing.of(
-                candidate.product(), present(candidate.producer()), candidate.offer(), eligible.proof());
+        Listing listing =
+                Listing.of(candidate.product(), present(candidate.producer()), candidate.offer(), eligible.proof());
         hash ^= listing.contentDigest().hashCode();
         return listing;
     }

@@ -25,8 +25,8 @@ record Measurement(long startMillis, long nanos, long peakHeapMiB, String sha256
     }
 
     static void take(Path result, Export export) throws Exception {
-        long startMillis =
-                System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
+        long startMillis = System.currentTimeMillis()
+                - ManagementFactory.getRuntimeMXBean().getStartTime();
         long start = System.nanoTime();
         Path written = export.write();
         long nanos = System.nanoTime() - start;
@@ -35,8 +35,7 @@ record Measurement(long startMillis, long nanos, long peakHeapMiB, String sha256
 
     static Measurement parse(String text) {
         String[] parts = text.split(" ", -1);
-        return new Measurement(
-                Long.parseLong(parts[0]), Long.parseLong(parts[1]), Long.parseLong(parts[2]), parts[3]);
+        return new Measurement(Long.parseLong(parts[0]), Long.parseLong(parts[1]), Long.parseLong(parts[2]), parts[3]);
     }
 
     static Measurement median(List<Measurement> measurements) {

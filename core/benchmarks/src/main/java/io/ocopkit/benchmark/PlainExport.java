@@ -64,7 +64,8 @@ public final class PlainExport {
         PGSimpleDataSource database = new PGSimpleDataSource();
         database.setUrl(arguments[0]);
         Measurement.take(
-                Path.of(arguments[2]), () -> write(database, Path.of(arguments[1]).resolve("plain.csv")));
+                Path.of(arguments[2]),
+                () -> write(database, Path.of(arguments[1]).resolve("plain.csv")));
     }
 
     private static Path write(PGSimpleDataSource database, Path file) throws SQLException, IOException {
@@ -91,13 +92,50 @@ public final class PlainExport {
         LocalDate until = row.getObject(13, LocalDate.class);
         String amount = row.getString(17);
         return List.of(
-                "LIST", text(row, 1), text(row, 2), text(row, 3), text(row, 4), text(row, 5), text(row, 6),
-                text(row, 7), text(row, 8), text(row, 9), text(row, 10), text(row, 11), text(row, 12), text(row, 13),
-                until.minusDays(180).toString(), until.minusDays(120).toString(), text(row, 14), "VND", text(row, 15),
-                text(row, 16), amount + " ml", amount, "MLT", text(row, 18), text(row, 19), text(row, 20), text(row, 21),
-                text(row, 22), text(row, 23), text(row, 24), text(row, 25), text(row, 26), text(row, 27), text(row, 28),
-                text(row, 29), text(row, 30), "Mật ong, mật khác và nông sản thực phẩm khác", "", "", "", "",
-                GeneratedCatalogue.DAY.toString(), "strict/1", text(row, 31));
+                "LIST",
+                text(row, 1),
+                text(row, 2),
+                text(row, 3),
+                text(row, 4),
+                text(row, 5),
+                text(row, 6),
+                text(row, 7),
+                text(row, 8),
+                text(row, 9),
+                text(row, 10),
+                text(row, 11),
+                text(row, 12),
+                text(row, 13),
+                until.minusDays(180).toString(),
+                until.minusDays(120).toString(),
+                text(row, 14),
+                "VND",
+                text(row, 15),
+                text(row, 16),
+                amount + " ml",
+                amount,
+                "MLT",
+                text(row, 18),
+                text(row, 19),
+                text(row, 20),
+                text(row, 21),
+                text(row, 22),
+                text(row, 23),
+                text(row, 24),
+                text(row, 25),
+                text(row, 26),
+                text(row, 27),
+                text(row, 28),
+                text(row, 29),
+                text(row, 30),
+                "Mật ong, mật khác và nông sản thực phẩm khác",
+                "",
+                "",
+                "",
+                "",
+                GeneratedCatalogue.DAY.toString(),
+                "strict/1",
+                text(row, 31));
     }
 
     private static String text(ResultSet row, int column) throws SQLException {

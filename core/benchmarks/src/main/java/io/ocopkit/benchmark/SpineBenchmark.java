@@ -39,8 +39,11 @@ public final class SpineBenchmark {
     }
 
     private void run(int[] sizes) throws Exception {
-        out.printf("%s, %d rounds, medians, %d processors%n", HEAP, ROUNDS, Runtime.getRuntime().availableProcessors());
-        out.println("| listings | plain JDBC + FastCSV | ocopkit | ratio | ready after, plain | ready after, ocopkit | peak heap, plain | peak heap, ocopkit |");
+        out.printf(
+                "%s, %d rounds, medians, %d processors%n",
+                HEAP, ROUNDS, Runtime.getRuntime().availableProcessors());
+        out.println(
+                "| listings | plain JDBC + FastCSV | ocopkit | ratio | ready after, plain | ready after, ocopkit | peak heap, plain | peak heap, ocopkit |");
         out.println("|---|---|---|---|---|---|---|---|");
         for (int size : sizes) {
             try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {

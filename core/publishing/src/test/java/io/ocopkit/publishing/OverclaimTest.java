@@ -76,7 +76,6 @@ class OverclaimTest {
         ListingContent content = new ListingContent(null, description, null, null, List.of());
         return Goods.offering(
                 candidate,
-                new Offer(
-                        offer.sku(), offer.gtin(), offer.price(), offer.stock(), offer.availability(), content));
+                new Offer(offer.sku(), offer.gtin(), offer.price(), offer.stock(), offer.availability(), content));
     }
 }
