@@ -5,7 +5,10 @@ import io.ocopkit.publishing.Outlet;
 import java.util.Iterator;
 import org.hibernate.StatelessSession;
 
-/** Walks through the ledger and the publications in the orders their keys give. */
+/**
+ * Walks through the ledger and the publications in the orders their keys give. Each order names the whole key, the fixed
+ * outlet included: H2 takes a page from an index only then, and sorts the whole table in memory otherwise.
+ */
 final class LedgerPages {
     private static final int PAGE = 500;
 
@@ -13,7 +16,7 @@ final class LedgerPages {
 
     static Iterator<OcopPublication> publications(StatelessSession session, Outlet outlet) {
         return new KeysetPages<>(last -> session.createSelectionQuery(
-                        "from OcopPublication p where p.outlet = :outlet and p.sku > :after order by p.sku",
+                        "from OcopPublication p where p.outlet = :outlet and p.sku > :after order by p.outlet, p.sku",
                         OcopPublication.class)
                 .setParameter("outlet", outlet.toString())
                 .setParameter("after", last == null ? "" : last.sku())
@@ -23,7 +26,7 @@ final class LedgerPages {
 
     static Iterator<OcopLedgerLine> lines(StatelessSession session, Outlet outlet) {
         return new KeysetPages<>(last -> session.createSelectionQuery(
-                        "from OcopLedgerLine l where l.outlet = :outlet and l.line > :after order by l.line",
+                        "from OcopLedgerLine l where l.outlet = :outlet and l.line > :after order by l.outlet, l.line",
                         OcopLedgerLine.class)
                 .setParameter("outlet", outlet.toString())
                 .setParameter("after", last == null ? 0 : last.key().line())
@@ -48,7 +51,7 @@ final class LedgerPages {
         return new KeysetPages<>(last -> session.createSelectionQuery(
                         "from OcopLedgerLine l where l.outlet = :outlet and l.sku > :after and l.line ="
                                 + " (select max(m.line) from OcopLedgerLine m where m.outlet = l.outlet"
-                                + " and m.sku = l.sku) order by l.sku",
+                                + " and m.sku = l.sku) order by l.outlet, l.sku",
                         OcopLedgerLine.class)
                 .setParameter("outlet", outlet.toString())
                 .setParameter("after", last == null ? "" : last.sku())

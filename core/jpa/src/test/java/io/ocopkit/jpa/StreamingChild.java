@@ -69,6 +69,7 @@ final class StreamingChild {
         }
         PGSimpleDataSource postgres = new PGSimpleDataSource();
         postgres.setURL(url);
+        postgres.setUser("postgres");
         return postgres;
     }
 
