@@ -75,7 +75,9 @@ final class StreamListings {
                     .write(
                             new Feed(
                                     header,
-                                    IntStream.range(0, count).mapToObj(this::listing).map(FeedItem.Listed::new)),
+                                    IntStream.range(0, count)
+                                            .mapToObj(this::listing)
+                                            .map(FeedItem.Listed::new)),
                             directory)
                     .stream()
                     .mapToLong(document -> document.listed())
@@ -86,7 +88,8 @@ final class StreamListings {
     }
 
     private Listing listing(int i) {
-        Producer producer = Producer.named("HTX số " + i / 3, Address.asPrinted(PostalAddress.of(null, null, "TP.HCM")));
+        Producer producer =
+                Producer.named("HTX số " + i / 3, Address.asPrinted(PostalAddress.of(null, null, "TP.HCM")));
         Product product = Product.named(producer, "Mật ong hoa cà phê số " + i);
         Certificate certificate = Certificate.issued(product.id(), producer.id(), StarRating.FOUR, DECISION);
         Eligible eligible = (Eligible) gate.evaluate(product, List.of(certificate), DAY);
