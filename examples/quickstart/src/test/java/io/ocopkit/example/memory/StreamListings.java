@@ -1,13 +1,7 @@
 package io.ocopkit.example.memory;
 
-import io.ocopkit.certification.AuthorityLevel;
-import io.ocopkit.certification.Certificate;
-import io.ocopkit.certification.DecisionNumber;
-import io.ocopkit.certification.DecisionRef;
-import io.ocopkit.certification.GateDecision.Eligible;
-import io.ocopkit.certification.IssuingAuthority;
-import io.ocopkit.certification.ListingGate;
-import io.ocopkit.certification.StarRating;
+import static io.ocopkit.testkit.ListingFixture.aListing;
+
 import io.ocopkit.channel.Feed;
 import io.ocopkit.channel.FeedChannel;
 import io.ocopkit.channel.FeedDirectory;
@@ -19,34 +13,16 @@ import io.ocopkit.feed.web.SchemaOrgChannel;
 import io.ocopkit.feed.workbook.CsvChannel;
 import io.ocopkit.feed.workbook.WorkbookChannel;
 import io.ocopkit.feed.workbook.WorkbookConfig;
-import io.ocopkit.listing.Availability;
 import io.ocopkit.listing.Listing;
-import io.ocopkit.listing.ListingContent;
-import io.ocopkit.listing.Offer;
-import io.ocopkit.listing.Sku;
-import io.ocopkit.model.Address;
-import io.ocopkit.model.Dong;
-import io.ocopkit.model.PostalAddress;
-import io.ocopkit.model.Producer;
-import io.ocopkit.model.Product;
+import io.ocopkit.testkit.ListingFixture;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Sends generated listings through gate, hash and one feed; run in a JVM of its own with a small heap. */
 final class StreamListings {
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
-    private static final DecisionRef DECISION = new DecisionRef(
-            IssuingAuthority.of("UBND Thành phố Hồ Chí Minh", AuthorityLevel.PROVINCE),
-            DecisionNumber.parse("3981/QĐ-UBND"),
-            LocalDate.of(2026, 8, 5));
-
-    private final ListingGate gate = ListingGate.strict();
     private int hash;
 
     private StreamListings() {}
@@ -70,7 +46,7 @@ final class StreamListings {
 
     private String write(FeedChannel channel, int count, Path folder) throws IOException {
         try (FeedDirectory directory = FeedDirectory.open(folder)) {
-            FeedHeader header = new FeedHeader("Memory", null, DAY, Instant.EPOCH);
+            FeedHeader header = new FeedHeader("Memory", null, ListingFixture.TODAY, Instant.EPOCH);
             long listed = channel
                     .write(
                             new Feed(
@@ -88,21 +64,12 @@ final class StreamListings {
     }
 
     private Listing listing(int i) {
-        Producer producer =
-                Producer.named("HTX số " + i / 3, Address.asPrinted(PostalAddress.of(null, null, "TP.HCM")));
-        Product product = Product.named(producer, "Mật ong hoa cà phê số " + i);
-        Certificate certificate = Certificate.issued(product.id(), producer.id(), StarRating.FOUR, DECISION);
-        Eligible eligible = (Eligible) gate.evaluate(product, List.of(certificate), DAY);
-        Listing listing = Listing.of(product, producer, offer(i), eligible.proof());
+        Listing listing = aListing()
+                .of("Mật ong hoa cà phê số " + i)
+                .madeBy("HTX số " + i / 3)
+                .sku(String.format(Locale.ROOT, "MO-%08d", i))
+                .build();
         hash ^= listing.contentDigest().hashCode();
         return listing;
-    }
-
-    private static Offer offer(int i) {
-        URI page = URI.create("https://shop.example.com/" + i);
-        ListingContent content =
-                new ListingContent("Hoa Rừng", "Mật ong nguyên chất, mẻ " + i, null, page, List.of(page));
-        Sku sku = Sku.parse(String.format(Locale.ROOT, "MO-%08d", i));
-        return new Offer(sku, null, Dong.of(100_000 + i), i, Availability.IN_STOCK, content);
     }
 }
