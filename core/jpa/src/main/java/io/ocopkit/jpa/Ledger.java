@@ -3,7 +3,7 @@ package io.ocopkit.jpa;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.publishing.LedgerEntry;
 import io.ocopkit.publishing.LedgerSession;
-import io.ocopkit.publishing.Outlet;
+import io.ocopkit.channel.Outlet;
 import io.ocopkit.publishing.OutletState;
 import io.ocopkit.publishing.Publication;
 import io.ocopkit.publishing.PublicationLedger;

@@ -1,7 +1,7 @@
 package io.ocopkit.jpa;
 
 import io.ocopkit.listing.Sku;
-import io.ocopkit.publishing.Outlet;
+import io.ocopkit.channel.Outlet;
 import java.util.Iterator;
 import org.hibernate.StatelessSession;
 

@@ -10,7 +10,7 @@ import io.ocopkit.publishing.Candidate;
 import io.ocopkit.publishing.CandidateSource;
 import io.ocopkit.publishing.LedgerEntry;
 import io.ocopkit.publishing.LedgerSession;
-import io.ocopkit.publishing.Outlet;
+import io.ocopkit.channel.Outlet;
 import io.ocopkit.publishing.OutletState;
 import io.ocopkit.publishing.Publication;
 import io.ocopkit.publishing.PublicationLedger;

@@ -10,7 +10,7 @@ import io.ocopkit.publishing.LedgerAction;
 import io.ocopkit.publishing.LedgerEntry;
 import io.ocopkit.publishing.LedgerRecord;
 import io.ocopkit.publishing.LedgerSession;
-import io.ocopkit.publishing.Outlet;
+import io.ocopkit.channel.Outlet;
 import io.ocopkit.publishing.OutletState;
 import io.ocopkit.publishing.OutletState.WrittenDocument;
 import io.ocopkit.publishing.Publication;

@@ -1,5 +1,6 @@
 package io.ocopkit.publishing;
 
+import io.ocopkit.channel.Outlet;
 import io.ocopkit.message.OcopException;
 
 /** A plan takes down more than passes without a confirmation. Nothing was done; look at the plan, then confirm it. */

@@ -3,6 +3,7 @@ package io.ocopkit.publishing;
 import io.ocopkit.channel.FeedChannel;
 import io.ocopkit.channel.Issue;
 import io.ocopkit.channel.ListingCheck;
+import io.ocopkit.channel.Outlet;
 import io.ocopkit.claim.ListingClaims;
 import io.ocopkit.digest.Digest;
 import io.ocopkit.listing.Listing;

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
+import io.ocopkit.channel.Outlet;
 import io.ocopkit.message.Severity;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;

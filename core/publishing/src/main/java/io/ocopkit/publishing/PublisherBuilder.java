@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
 import io.micrometer.observation.ObservationRegistry;
 import io.ocopkit.channel.FeedChannel;
+import io.ocopkit.channel.Outlet;
 import io.ocopkit.message.BilingualText;
 import io.ocopkit.message.InvalidValueException;
 import java.nio.file.Path;

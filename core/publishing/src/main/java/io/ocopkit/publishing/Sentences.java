@@ -1,6 +1,7 @@
 package io.ocopkit.publishing;
 
 import io.ocopkit.certification.EligibilityProof;
+import io.ocopkit.channel.Outlet;
 import io.ocopkit.channel.WithdrawalCause;
 import io.ocopkit.message.BilingualText;
 import io.ocopkit.message.Severity;

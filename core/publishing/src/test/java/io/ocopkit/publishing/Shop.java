@@ -1,6 +1,7 @@
 package io.ocopkit.publishing;
 
 import io.ocopkit.channel.ChannelId;
+import io.ocopkit.channel.Outlet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -11,7 +11,7 @@ import io.ocopkit.feed.workbook.WorkbookChannel;
 import io.ocopkit.feed.workbook.WorkbookConfig;
 import io.ocopkit.jpa.OcopRegistry;
 import io.ocopkit.jpa.RegistrySettings;
-import io.ocopkit.publishing.Outlet;
+import io.ocopkit.channel.Outlet;
 import io.ocopkit.publishing.Publisher;
 import io.ocopkit.publishing.PublisherBuilder;
 import io.ocopkit.publishing.Selection;

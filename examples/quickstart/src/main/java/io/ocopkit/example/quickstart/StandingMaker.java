@@ -13,7 +13,7 @@ import io.ocopkit.listing.Sku;
 import io.ocopkit.message.Severity;
 import io.ocopkit.publishing.Candidate;
 import io.ocopkit.publishing.Finding;
-import io.ocopkit.publishing.Outlet;
+import io.ocopkit.channel.Outlet;
 import io.ocopkit.publishing.PlanLine;
 import io.ocopkit.publishing.Publication;
 import io.ocopkit.publishing.PublicationLedger;
