@@ -1,8 +1,10 @@
 package io.ocopkit.channel;
 
+import io.ocopkit.listing.Sku;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Opt-in: a channel that calls back. An event is no more than a reason to look: what is so is observed, never told. */
 public interface WebhookDecoder {
@@ -50,20 +52,23 @@ public interface WebhookDecoder {
     }
 
     /**
-     * Something happened to a listing.
+     * Something happened to a listing, which the channel names by our key, by its own, or by both.
      *
      * @param id the channel's own id of the event, the same in every delivery of it; 1 to 128 characters
-     * @param reference which listing
+     * @param sku our key; null when the channel does not say
+     * @param channelKey the channel's key; null when it does not say
      * @param occurredAt when, by the channel's clock
      */
-    record Event(String id, ListingReference reference, Instant occurredAt) {
+    record Event(String id, @Nullable Sku sku, @Nullable String channelKey, Instant occurredAt) {
 
-        /** Refuses an id that could not be kept. */
+        /** Refuses an id that could not be kept, and an event about nothing. */
         public Event {
-            Objects.requireNonNull(reference, "reference");
             Objects.requireNonNull(occurredAt, "occurredAt");
             if (id.isBlank() || id.length() > 128) {
                 throw new IllegalArgumentException("The id of an event has 1 to 128 characters");
+            }
+            if (sku == null && channelKey == null) {
+                throw new IllegalArgumentException("An event names its listing by a key");
             }
         }
     }

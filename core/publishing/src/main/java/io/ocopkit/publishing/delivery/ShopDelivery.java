@@ -1,0 +1,221 @@
+package io.ocopkit.publishing.delivery;
+
+import io.ocopkit.channel.ChannelContext;
+import io.ocopkit.channel.ListingChannel;
+import io.ocopkit.channel.Outlet;
+import io.ocopkit.channel.StockStop;
+import io.ocopkit.channel.Unlisting;
+import io.ocopkit.channel.Webhook;
+import io.ocopkit.channel.WebhookDecoder;
+import io.ocopkit.channel.WebhookDecoder.Decoded;
+import io.ocopkit.channel.WebhookDecoder.Event;
+import io.ocopkit.listing.Sku;
+import io.ocopkit.publishing.delivery.Inspector.Inspection;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that passes between the engine and one shop. Safe for use by several threads and, over one store, by several
+ * processes. It starts threads only while {@link #deliver()} runs and keeps nothing that is not in the store.
+ */
+public final class ShopDelivery {
+    private static final int EVENTS = 100;
+
+    private final ShopLine line;
+    private final DeliveryStore store;
+    private final Inbox inbox;
+    private final Supplier<Instant> time;
+    private final Caller caller;
+    private final Courier courier;
+    private final Inspector inspector;
+
+    /**
+     * Connects a shop.
+     *
+     * @param shop the shop and its channel
+     * @param books where everything is kept
+     * @param desired what is wanted
+     * @param world the time, and who watches
+     */
+    public ShopDelivery(Shop shop, Books books, Desired desired, World world) {
+        this.line = new ShopLine(shop.outlet(), shop.channel(), books.credentials(), world.clock());
+        this.store = books.deliveries();
+        this.inbox = books.inbox();
+        this.time = world.time();
+        this.caller = new Caller(line, store, time, world.witness());
+        Patience patience = new Patience(line.pace());
+        PublishOutcomes publishing = new PublishOutcomes(patience);
+        WithdrawOutcomes withdrawing = new WithdrawOutcomes(patience, resorts(shop.channel()));
+        Sightings sightings = new Sightings(patience, publishing, withdrawing);
+        this.inspector = new Inspector(sightings, patience.settling());
+        this.courier = new Courier(
+                new Courier.Parts(line, store, desired, time, world.witness()),
+                new Sender(shop.channel(), caller),
+                caller,
+                new Courier.Rules(new Outcomes(publishing, withdrawing), sightings));
+    }
+
+    /**
+     * A shop and the channel it is on.
+     *
+     * @param outlet the shop
+     * @param channel the channel
+     */
+    public record Shop(Outlet outlet, ListingChannel channel) {}
+
+    /**
+     * Where everything is kept.
+     *
+     * @param deliveries the deliveries
+     * @param inbox what the channel called back about
+     * @param credentials the shop's credentials
+     */
+    public record Books(DeliveryStore deliveries, Inbox inbox, CredentialStore credentials) {}
+
+    /**
+     * The time, and who watches.
+     *
+     * @param clock for adapters, in Vietnam's zone
+     * @param time the instant, as the store keeps it
+     * @param witness sees calls and receipts
+     */
+    public record World(Clock clock, Supplier<Instant> time, Witness witness) {}
+
+    /**
+     * Looks into what the channel called back about, then carries what is due until nothing is.
+     *
+     * @return how the shop stands now
+     */
+    public DeliveryReport deliver() {
+        readInbox();
+        DeliveryRun run = new DeliveryRun(store, line.outlet(), time);
+        new Crew(courier, line.pace().atOnce()).carryAll(run);
+        return new DeliveryReport(
+                line.outlet(),
+                run.carried(),
+                store.loads(line.outlet()),
+                store.nextDue(line.outlet()),
+                store.pause(line.outlet()).filter(pause -> pause.until().isAfter(time.get())));
+    }
+
+    /**
+     * Carries one item if it is due, for hosts that distribute the work themselves.
+     *
+     * @param sku the item
+     * @return when it is due again; empty when it is settled or nothing is wanted of it
+     */
+    public Optional<Instant> deliver(Sku sku) {
+        store.find(line.outlet(), sku).ifPresent(courier::carry);
+        return store.find(line.outlet(), sku)
+                .filter(delivery -> !delivery.progress().state().isSettled())
+                .map(delivery -> delivery.progress().dueAt());
+    }
+
+    /**
+     * Looks at everything the shop has, and has whatever went astray sent again by the next {@link #deliver()}.
+     *
+     * @return what was found
+     */
+    public DriftReport sweep() {
+        return new Sweep(line, store, time, caller, inspector).run();
+    }
+
+    /**
+     * Takes a callback in. Answer the channel as soon as this returns; what is in it is looked into later.
+     *
+     * @param webhook the callback as it arrived
+     * @return what it turned out to be; {@code Unreadable} when the channel has no callbacks
+     */
+    public Decoded receive(Webhook webhook) {
+        if (!(line.channel() instanceof WebhookDecoder decoder)) {
+            return new Decoded.Unreadable(Issues.noCallbacks());
+        }
+        Instant now = time.get();
+        ChannelContext context =
+                line.context(line.credentials(), now.plus(line.pace().timeout()), "webhook");
+        Decoded decoded = decoder.decode(webhook, context);
+        if (decoded instanceof Decoded.Events events) {
+            events.events().forEach(event -> inbox.receive(line.outlet(), event, now));
+        }
+        return decoded;
+    }
+
+    /**
+     * Has an item tried again that was parked or refused, because somebody has seen to the cause.
+     *
+     * @param sku the item
+     * @return false when there was nothing to try again
+     */
+    public boolean release(Sku sku) {
+        Optional<Delivery> stuck = store.find(line.outlet(), sku)
+                .filter(delivery -> delivery.progress().state() == State.PARKED
+                        || delivery.progress().state() == State.REJECTED);
+        return stuck.flatMap(delivery -> store.save(delivery.reopened(time.get())))
+                .isPresent();
+    }
+
+    /**
+     * Says what a person saw on a channel that cannot be asked.
+     *
+     * @param sku the item that was in doubt
+     * @param channelKey the key the item has there; null when it is not there
+     * @return false when the item was not in doubt
+     */
+    public boolean resolve(Sku sku, @Nullable String channelKey) {
+        return store.find(line.outlet(), sku)
+                .filter(delivery -> delivery.known().isInDoubt())
+                .map(delivery ->
+                        delivery.with(delivery.known().keyed(channelKey).certain()))
+                .flatMap(delivery -> store.save(delivery.reopened(time.get())))
+                .isPresent();
+    }
+
+    private void readInbox() {
+        List<Event> unread = inbox.unread(line.outlet(), EVENTS);
+        while (!unread.isEmpty()) {
+            unread.forEach(this::lookInto);
+            unread = inbox.unread(line.outlet(), EVENTS);
+        }
+    }
+
+    /** An event says that there is something to see; what is so is seen, so order and repetition do not matter. */
+    private void lookInto(Event event) {
+        find(event).ifPresent(delivery -> {
+            Instant now = time.get();
+            Inspection inspection = inspector.inspect(
+                    delivery,
+                    caller.look(
+                            now.plus(line.pace().timeout()),
+                            context -> line.channel().observe(delivery.reference(), context)),
+                    now);
+            store.save(inspection.change());
+        });
+        inbox.read(line.outlet(), event.id(), time.get());
+    }
+
+    private Optional<Delivery> find(Event event) {
+        Sku sku = event.sku();
+        String key = event.channelKey();
+        if (sku != null) {
+            return store.find(line.outlet(), sku);
+        }
+        return key == null ? Optional.empty() : store.findByKey(line.outlet(), key);
+    }
+
+    private static Set<Resort> resorts(ListingChannel channel) {
+        Set<Resort> resorts = EnumSet.of(Resort.WITHDRAW);
+        if (channel instanceof StockStop) {
+            resorts.add(Resort.STOP_SELLING);
+        }
+        if (channel instanceof Unlisting) {
+            resorts.add(Resort.UNLIST);
+        }
+        return resorts;
+    }
+}
