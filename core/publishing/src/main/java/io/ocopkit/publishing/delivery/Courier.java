@@ -90,6 +90,9 @@ final class Courier {
     }
 
     private Optional<Delivery> clear(Delivery delivery) {
+        if (delivery.known().channelKey() != null) {
+            return observe(delivery);
+        }
         if (line.channel() instanceof ListingLocator) {
             return locate(delivery);
         }

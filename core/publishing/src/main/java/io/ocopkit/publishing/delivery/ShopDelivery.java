@@ -110,8 +110,9 @@ public final class ShopDelivery {
     }
 
     /**
-     * Puts on record the withdrawal of everything that was revoked or has expired, plan or no plan, brake or no brake; the
-     * next {@link #deliver()} takes it down. Run it after every import of revocations.
+     * Puts on record the withdrawal of everything that was revoked or has expired, plan or no plan, brake or no brake, and
+     * of what the gate refuses for another reason as long as the brake lets that pass. The next {@link #deliver()} takes it
+     * down. Run it after every import.
      *
      * @return how many items
      */
