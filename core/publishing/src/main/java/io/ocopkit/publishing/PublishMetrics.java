@@ -3,21 +3,26 @@ package io.ocopkit.publishing;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.Timer;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
 import io.ocopkit.channel.Outlet;
 import io.ocopkit.message.Severity;
+import io.ocopkit.publishing.delivery.Receipt;
+import io.ocopkit.publishing.delivery.Witness;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Counts and times what the publisher does. Tags are channel, shop, action, outcome: never an item, never a credential. */
-final class PublishMetrics {
+final class PublishMetrics implements Witness {
     private static final Logger LOG = System.getLogger(Publisher.class.getName());
     private static final String CHANGES = "ocop.publish.changes";
     private static final String APPLICATIONS = "ocop.publish.applications";
@@ -74,6 +79,28 @@ final class PublishMetrics {
             level.set(plan);
         }
         LOG.log(Level.INFO, () -> "Applied " + plan + ": " + tag(applied.outcome()));
+    }
+
+    @Override
+    public <T> T watch(Outlet outlet, String kind, Supplier<T> call, Function<T, String> outcome) {
+        Observation observation = observed("ocop.publish.call", outlet)
+                .lowCardinalityKeyValue("kind", kind)
+                .lowCardinalityKeyValue(OUTCOME, "broken");
+        return observation.observe(() -> {
+            T answer = call.get();
+            observation.lowCardinalityKeyValue(OUTCOME, outcome.apply(answer).toLowerCase(Locale.ROOT));
+            return answer;
+        });
+    }
+
+    @Override
+    public void ended(Receipt receipt) {
+        Tags tags = tags(receipt.outlet()).and("lane", tag(receipt.goal().lane()), "end", tag(receipt.end()));
+        Timer.builder("ocop.publish.receipts")
+                .description("How intents ended, and how long that took since they were wanted")
+                .tags(tags)
+                .register(meters)
+                .record(Duration.between(receipt.goal().since(), receipt.at()));
     }
 
     private Observation observed(String name, Outlet outlet) {

@@ -2,7 +2,9 @@ package io.ocopkit.publishing;
 
 import io.ocopkit.channel.Outlet;
 import io.ocopkit.listing.Sku;
+import io.ocopkit.publishing.delivery.ShopDelivery;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,21 +18,30 @@ import java.util.function.Consumer;
  * the ledger and the documents are the state.
  */
 public final class Publisher {
-    private final Map<Outlet, FeedOutlet> outlets;
+    private final Map<Outlet, OutletRules> outlets;
+    private final Map<Outlet, ShopDelivery> shops = new LinkedHashMap<>();
     private final Map<Outlet, Lock> locks = new ConcurrentHashMap<>();
     private final Planner planner;
     private final Applier applier;
+    private final IntentApplier intents;
     private final Explainer explainer;
     private final HorizonReader horizons;
     private final PublishMetrics metrics;
 
-    Publisher(Map<Outlet, FeedOutlet> outlets, Desk desk, PublishMetrics metrics) {
+    Publisher(Map<Outlet, OutletRules> outlets, Desk desk, PublishMetrics metrics) {
         this.outlets = outlets;
+        this.metrics = metrics;
         this.planner = new Planner(desk);
         this.applier = new Applier(desk);
+        Enforcer enforcer = new Enforcer(desk);
+        this.intents = new IntentApplier(desk, enforcer);
+        for (OutletRules outlet : outlets.values()) {
+            if (outlet instanceof ApiOutlet api) {
+                shops.put(api.outlet(), delivery(api, desk, enforcer));
+            }
+        }
         this.explainer = new Explainer(desk, outlets);
         this.horizons = new HorizonReader(desk, outlets.keySet());
-        this.metrics = metrics;
     }
 
     /**
@@ -98,8 +109,8 @@ public final class Publisher {
      * @throws SkuOrderException when candidates come twice or out of order
      */
     public PublicationPlan plan(Outlet outlet, Consumer<PlanLine> visitor) {
-        FeedOutlet feed = require(outlet);
-        return metrics.planned(outlet, () -> planner.plan(feed, visitor));
+        OutletRules rules = require(outlet);
+        return metrics.planned(outlet, () -> planner.plan(rules, visitor));
     }
 
     /**
@@ -115,14 +126,44 @@ public final class Publisher {
      * @throws SkuOrderException when candidates come twice or out of order
      */
     public AppliedPlan apply(PublicationPlan plan) {
-        FeedOutlet outlet = require(plan.outlet());
+        OutletRules outlet = require(plan.outlet());
         Lock lock = locks.computeIfAbsent(plan.outlet(), key -> new ReentrantLock());
         lock.lock();
         try {
-            return metrics.applied(plan, () -> applier.apply(outlet, plan));
+            return metrics.applied(plan, () -> apply(outlet, plan));
         } finally {
             lock.unlock();
         }
+    }
+
+    private AppliedPlan apply(OutletRules outlet, PublicationPlan plan) {
+        return outlet instanceof ApiOutlet api ? intents.apply(api, plan) : applier.apply((FeedOutlet) outlet, plan);
+    }
+
+    /**
+     * The line to an outlet that is called: there plans that were applied are delivered.
+     *
+     * @param shop the shop
+     * @return its delivery
+     * @throws UnknownOutletException when no outlet, or more than one, has this shop, or it gets documents
+     */
+    public ShopDelivery shop(String shop) {
+        return shop(outlet(shop));
+    }
+
+    /**
+     * The line to an outlet that is called: there plans that were applied are delivered.
+     *
+     * @param outlet the outlet
+     * @return its delivery
+     * @throws UnknownOutletException when it is none of this publisher's, or gets documents
+     */
+    public ShopDelivery shop(Outlet outlet) {
+        ShopDelivery shop = shops.get(outlet);
+        if (shop == null) {
+            throw UnknownOutletException.unknown(outlet.toString(), shops.keySet());
+        }
+        return shop;
     }
 
     /**
@@ -151,6 +192,18 @@ public final class Publisher {
         return horizons.horizon(days);
     }
 
+    Map<Outlet, ShopDelivery> shops() {
+        return shops;
+    }
+
+    private ShopDelivery delivery(ApiOutlet api, Desk desk, Enforcer enforcer) {
+        return new ShopDelivery(
+                new ShopDelivery.Shop(api.outlet(), api.channel()),
+                new ShopDelivery.Books(desk.ledger().deliveries(), desk.ledger().inbox(), api.credentials()),
+                new Wishes(api, desk, enforcer),
+                new ShopDelivery.World(desk.time().vietnamese(), desk.time()::now, metrics));
+    }
+
     private Outlet outlet(String shop) {
         List<Outlet> matching = outlets.keySet().stream()
                 .filter(outlet -> outlet.shop().equals(shop))
@@ -162,11 +215,11 @@ public final class Publisher {
         };
     }
 
-    private FeedOutlet require(Outlet outlet) {
-        FeedOutlet feed = outlets.get(outlet);
-        if (feed == null) {
+    private OutletRules require(Outlet outlet) {
+        OutletRules rules = outlets.get(outlet);
+        if (rules == null) {
             throw UnknownOutletException.unknown(outlet.toString(), outlets.keySet());
         }
-        return feed;
+        return rules;
     }
 }

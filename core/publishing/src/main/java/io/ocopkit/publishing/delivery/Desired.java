@@ -3,7 +3,6 @@ package io.ocopkit.publishing.delivery;
 import java.time.Instant;
 
 /** Says what is wanted of an item at the moment something is about to be sent, and asks the gate for it once more. */
-@FunctionalInterface
 public interface Desired {
 
     /**
@@ -15,4 +14,18 @@ public interface Desired {
      * @return what to send
      */
     Wanted of(Delivery delivery, Instant now);
+
+    /**
+     * Puts on record the withdrawal of what is past the last valid day the ledger knows of.
+     *
+     * @return how many items
+     */
+    long enforceLapsed();
+
+    /**
+     * Asks about everything that is shown, and puts on record the withdrawal of what was revoked or has expired.
+     *
+     * @return how many items
+     */
+    long enforceAll();
 }

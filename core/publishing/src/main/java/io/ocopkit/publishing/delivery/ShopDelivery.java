@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ShopDelivery {
     private static final int EVENTS = 100;
+    private static final int TROUBLES = 100;
 
     private final ShopLine line;
     private final DeliveryStore store;
@@ -34,6 +35,7 @@ public final class ShopDelivery {
     private final Caller caller;
     private final Courier courier;
     private final Inspector inspector;
+    private final Desired desired;
 
     /**
      * Connects a shop.
@@ -47,6 +49,7 @@ public final class ShopDelivery {
         this.line = new ShopLine(shop.outlet(), shop.channel(), books.credentials(), world.clock());
         this.store = books.deliveries();
         this.inbox = books.inbox();
+        this.desired = desired;
         this.time = world.time();
         this.caller = new Caller(line, store, time, world.witness());
         Patience patience = new Patience(line.pace());
@@ -88,11 +91,13 @@ public final class ShopDelivery {
     public record World(Clock clock, Supplier<Instant> time, Witness witness) {}
 
     /**
-     * Looks into what the channel called back about, then carries what is due until nothing is.
+     * Takes down what has expired, looks into what the channel called back about, and carries what is due until nothing
+     * is. Run it every few seconds.
      *
      * @return how the shop stands now
      */
     public DeliveryReport deliver() {
+        desired.enforceLapsed();
         readInbox();
         DeliveryRun run = new DeliveryRun(store, line.outlet(), time);
         new Crew(courier, line.pace().atOnce()).carryAll(run);
@@ -102,6 +107,16 @@ public final class ShopDelivery {
                 store.loads(line.outlet()),
                 store.nextDue(line.outlet()),
                 store.pause(line.outlet()).filter(pause -> pause.until().isAfter(time.get())));
+    }
+
+    /**
+     * Puts on record the withdrawal of everything that was revoked or has expired, plan or no plan, brake or no brake; the
+     * next {@link #deliver()} takes it down. Run it after every import of revocations.
+     *
+     * @return how many items
+     */
+    public long enforce() {
+        return desired.enforceAll();
     }
 
     /**
@@ -144,6 +159,24 @@ public final class ShopDelivery {
             events.events().forEach(event -> inbox.receive(line.outlet(), event, now));
         }
         return decoded;
+    }
+
+    /**
+     * How the shop is doing.
+     *
+     * @return what waits, what is stuck and why
+     */
+    public ShopHealth health() {
+        Instant now = time.get();
+        return new ShopHealth(
+                line.outlet(),
+                now,
+                store.loads(line.outlet()),
+                store.pause(line.outlet()).filter(pause -> pause.until().isAfter(now)),
+                Optional.ofNullable(line.credentials().expires()),
+                store.troubled(line.outlet(), TROUBLES).stream()
+                        .map(Trouble::of)
+                        .toList());
     }
 
     /**

@@ -26,7 +26,17 @@ public sealed interface Wanted {
      *
      * @param issue why
      */
-    record Later(Issue issue) implements Wanted {}
+    record Later(Issue issue) implements Wanted {
+
+        /**
+         * What is so today is not what was planned.
+         *
+         * @return the answer that asks for another plan
+         */
+        public static Later changedSincePlan() {
+            return new Later(Issues.planAnew());
+        }
+    }
 
     /** Something else is wanted by now; the delivery is to be read again. */
     record Moved() implements Wanted {}

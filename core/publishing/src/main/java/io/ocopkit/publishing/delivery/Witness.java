@@ -1,6 +1,7 @@
 package io.ocopkit.publishing.delivery;
 
 import io.ocopkit.channel.Outlet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Sees calls and receipts, to count and to time them. */
@@ -16,7 +17,7 @@ public interface Witness {
      * @param <T> what comes of it
      * @return what came of it
      */
-    <T> T watch(Outlet outlet, String kind, Supplier<T> call, java.util.function.Function<T, String> outcome);
+    <T> T watch(Outlet outlet, String kind, Supplier<T> call, Function<T, String> outcome);
 
     /**
      * Learns how an intent ended.
