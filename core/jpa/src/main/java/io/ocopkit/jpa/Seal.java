@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
@@ -32,10 +33,11 @@ final class Seal {
     }
 
     static String open(SecretKey key, String binding, byte[] sealed) throws GeneralSecurityException {
-        byte[] nonce = Arrays.copyOf(sealed, NONCE);
-        int length = Math.max(0, sealed.length - NONCE);
-        byte[] text = cipher(Cipher.DECRYPT_MODE, key, nonce, binding).doFinal(sealed, sealed.length - length, length);
-        return new String(text, StandardCharsets.UTF_8);
+        if (sealed.length < NONCE + TAG_BITS / Byte.SIZE) {
+            throw new AEADBadTagException("Too short to have been sealed");
+        }
+        Cipher cipher = cipher(Cipher.DECRYPT_MODE, key, Arrays.copyOf(sealed, NONCE), binding);
+        return new String(cipher.doFinal(sealed, NONCE, sealed.length - NONCE), StandardCharsets.UTF_8);
     }
 
     private static Cipher cipher(int mode, SecretKey key, byte[] nonce, String binding)
