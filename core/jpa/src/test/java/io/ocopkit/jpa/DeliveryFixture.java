@@ -1,5 +1,7 @@
 package io.ocopkit.jpa;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.ocopkit.channel.Issue;
 import io.ocopkit.channel.Outlet;
 import io.ocopkit.listing.Sku;
@@ -114,6 +116,10 @@ abstract class DeliveryFixture extends LedgerFixture {
                 delivery.known().channelKey(),
                 end == Receipt.End.REJECTED ? TOO_CHEAP : null);
         return new Change(with(delivery, in(state, NINE)), receipt);
+    }
+
+    void end(Delivery delivery, Receipt.End end) {
+        assertThat(store.save(ended(delivery, end))).isPresent();
     }
 
     List<Receipt> receipts(Outlet outlet) {

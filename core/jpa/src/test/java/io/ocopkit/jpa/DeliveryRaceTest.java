@@ -172,7 +172,7 @@ abstract class DeliveryRaceTest extends DeliveryFixture {
         Delivery read = found("A");
         try (LedgerSession session = registry.begin(MARKET, 1)) {
             session.aim(new Sku("A"), takeDown(2));
-            store.save(ended(read, End.APPLIED)).orElseThrow();
+            end(read, End.APPLIED);
             session.commit(List.of());
         }
         assertThat(found("A").goal()).isEqualTo(takeDown(2));
