@@ -25,7 +25,7 @@ class FactsTest {
     }
 
     @Test
-    void an69AndTwoThirdsAreNotRoundedTo70() {
+    void sixtyNineAndTwoThirdsAreNotRoundedTo70() {
         assertThat(Program.inVietnamese(GradeAHoney.class))
                 .contains("Hai người chấm 70, một người chấm 69\nHội đồng cấp tỉnh: 69.66 điểm, 3 sao.");
         assertThat(Program.inEnglish(GradeAHoney.class)).contains("Provincial council: 69.66 points, 3 stars.");
@@ -49,7 +49,7 @@ class FactsTest {
                 .contains("Mức sẵn sàng xuất khẩu: 12/33");
         assertThat(Program.inEnglish(PlanAnUpgrade.class))
                 .contains("From 57 to 70 points, aiming at 4 stars (from 70)\nRequired:")
-                .contains("Cheapest points:\n  - 5.2 Structure of the story: from 1 to 2.")
+                .contains("Cheapest points:\n  - 9 Declaration of quality: from 2 to 4.")
                 .contains("Held: Product story")
                 .contains("Export readiness: 12 of 33");
     }
