@@ -105,6 +105,17 @@ class FileReviewTest {
         assertThat(check.findings()).allMatch(finding -> finding.code() == Code.POINTS_UNPROVEN);
     }
 
+    @ParameterizedTest
+    @EnumSource(ProductSet.class)
+    void anEmptyDrawerMissesEveryPaperTheSheetAsksFor(ProductSet set) {
+        EvidenceKind[] all = EvidenceKind.values();
+        DossierCheck check =
+                FileReview.review(Files.complete().in(set).without(all).build(), Stage.AT_PROVINCE, TODAY);
+        Set<EvidenceKind> asked = EnumSet.noneOf(EvidenceKind.class);
+        Rubrics.current(set).criteria().forEach(criterion -> asked.addAll(criterion.evidence()));
+        assertThat(check.missing()).containsExactlyInAnyOrderElementsOf(asked);
+    }
+
     @Test
     void anExpiredCompulsoryPaperRejectsAndAnotherOneIsReviewed() {
         Files expiredFacility = Files.complete()
