@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of the strict gate, one function each. */
@@ -34,7 +33,6 @@ final class GateRules {
     private static final String DECISION_26 = "QĐ 26/2026/QĐ-TTg";
     private static final Citation CERTIFICATION = Citation.of(DECISION_26, "Điều 4.1");
     private static final Citation TERM = Citation.of(DECISION_26, "Điều 4.3");
-    private static final Citation MARK_USE = Citation.of(DECISION_26, "Điều 5");
     private static final Citation REVOCATION = Citation.of(DECISION_26, "Điều 8");
     private static final Citation TRANSITION = Citation.of(DECISION_26, "Điều 12");
     private static final Citation POWERS = Citation.of("QĐ 1489/QĐ-TTg", "Phụ lục II");
@@ -129,14 +127,20 @@ final class GateRules {
     }
 
     static @Nullable Reason issuerWasCompetent(GateQuestion q) {
-        Optional<DecisionRef> decision = q.certificate().decision().reference();
-        StarRating stars = q.certificate().stars();
-        if (decision.isEmpty() || stars == null || !stars.isCertifiable()) {
-            return null;
-        }
-        return CriteriaRegime.on(decision.get().date())
-                .map(regime -> incompetence(regime, decision.get(), stars))
+        return q.certificate()
+                .decision()
+                .reference()
+                .map(decision -> incompetence(decision, q.certificate().stars()))
                 .orElse(null);
+    }
+
+    /** Why a decision could not give a rank; null when it could, and when other rules speak of rank or day. */
+    static @Nullable Reason incompetence(DecisionRef decision, @Nullable StarRating stars) {
+        return stars == null || !stars.isCertifiable()
+                ? null
+                : CriteriaRegime.on(decision.date())
+                        .map(regime -> incompetence(regime, decision, stars))
+                        .orElse(null);
     }
 
     private static @Nullable Reason incompetence(CriteriaRegime regime, DecisionRef decision, StarRating stars) {
@@ -151,8 +155,9 @@ final class GateRules {
                                 + stars.label().vi() + " do "
                                 + competent.label().vi().toLowerCase(Locale.ROOT)
                                 + " quyết định, không phải " + decision.issuer().nameAsPrinted(),
-                        "On " + decision.date() + " " + stars.label().en() + " were decided at the level " + competent
-                                + ", not by " + decision.issuer().nameAsPrinted());
+                        "On " + decision.date() + " " + stars.label().en() + " were for the "
+                                + competent.label().en().toLowerCase(Locale.ROOT) + " to decide, not for "
+                                + decision.issuer().nameAsPrinted());
     }
 
     static @Nullable Reason holderIsKnown(GateQuestion q) {
@@ -172,7 +177,7 @@ final class GateRules {
                 ? null
                 : reason(
                         ReasonCode.HOLDER_DIFFERS,
-                        MARK_USE,
+                        MarkUse.SOURCE,
                         "Giấy chứng nhận thuộc về chủ thể khác",
                         "The certificate belongs to another producer");
     }
