@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The rules on forms, producer, samples and changes, one function each. */
+/** The rules of QĐ 26/2026/QĐ-TTg on forms, producer, samples and changes, one function each. */
 final class DossierRules {
     static final String DECISION = "QĐ 26/2026/QĐ-TTg";
     private static final int SAMPLES = 5;

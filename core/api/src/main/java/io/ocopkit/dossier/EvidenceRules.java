@@ -15,12 +15,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rules on papers, one function each. */
+/** The rules of QĐ 26/2026/QĐ-TTg on papers, one function each. */
 final class EvidenceRules {
 
     private EvidenceRules() {}
 
-    /** Without these a reject rule bites. */
+    /** Without these a reject rule of the set's sheet bites (Phụ lục II). */
     static Stream<DossierFinding> compulsoryPapersAreThere(ApplicationFile file) {
         return DossierRules.compulsory(file.productSet()).stream()
                 .filter(demand -> file.papers(demand.kind()).isEmpty())
@@ -37,7 +37,8 @@ final class EvidenceRules {
 
     /**
      * Points above the lowest option of a criterion need one of the items that prove it, and the most points need all
-     * of them; otherwise the points are only claimed. Compulsory items are left to the rule above.
+     * of them; otherwise the points are only claimed (Phụ lục III, Mẫu số 02, Phần III). Compulsory items are left to the
+     * rule above.
      */
     static Stream<DossierFinding> pointsAreProven(ApplicationFile file) {
         ScoreSheet sheet = file.selfAssessment();
@@ -79,7 +80,7 @@ final class EvidenceRules {
                         + " points claimed without " + missing.label().en());
     }
 
-    /** At least one paper of each kind handed in is valid on the day. */
+    /** At least one paper of each kind handed in is valid on the day (Phụ lục III, Mẫu số 02, Phần III). */
     static Stream<DossierFinding> papersAreValid(ApplicationFile file, LocalDate on) {
         return Stream.of(EvidenceKind.values())
                 .filter(kind -> !file.papers(kind).isEmpty())
