@@ -1,6 +1,7 @@
 package io.ocopkit.publishing;
 
 import io.ocopkit.channel.Outlet;
+import io.ocopkit.channel.WithdrawalCause;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -30,11 +31,19 @@ final class Enforcer {
         }
     }
 
-    /** Everything that is shown is asked about anew: for revocations. */
+    /**
+     * Everything that is shown is asked about anew. What was revoked or has expired goes; what the gate refuses for another
+     * reason goes as well, unless it is more than the brake lets pass: then the source may be broken, and a plan says so.
+     */
     long enforceAll(ApiOutlet outlet) {
+        OutletState state = desk.ledger().state(outlet.outlet());
+        Refused refused = new Refused(new Brake(state.live(), 0, 0, false).allowed());
+        long legal;
         try (Steps steps = desk.steps(outlet, desk.time().now())) {
-            return withdraw(outlet, steps);
+            legal = withdraw(outlet, refused.watching(steps));
         }
+        record(outlet, refused.steps());
+        return legal + refused.steps().size();
     }
 
     /** One item, when the gate was asked about it anyway. */
@@ -69,6 +78,45 @@ final class Enforcer {
         return step.line().action() == PlanAction.WITHDRAW
                 && step.line().cause() != null
                 && step.line().cause().isLegal();
+    }
+
+    /** Keeps what the gate refuses though the law does not take it down, as long as that is little. */
+    private static final class Refused {
+        private final long allowed;
+        private final List<Step> steps = new ArrayList<>();
+        private boolean tooMany;
+
+        Refused(long allowed) {
+            this.allowed = allowed;
+        }
+
+        Iterator<Step> watching(Iterator<Step> all) {
+            return new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    return all.hasNext();
+                }
+
+                @Override
+                public Step next() {
+                    Step step = all.next();
+                    watch(step);
+                    return step;
+                }
+            };
+        }
+
+        private void watch(Step step) {
+            PlanLine line = step.line();
+            if (line.action() == PlanAction.WITHDRAW && line.cause() == WithdrawalCause.NOT_ELIGIBLE && !tooMany) {
+                steps.add(step);
+                tooMany = steps.size() > allowed;
+            }
+        }
+
+        List<Step> steps() {
+            return tooMany ? List.of() : steps;
+        }
     }
 
     /** Somebody else may apply a plan in between; that only moves the outlet's revision, unless it was about these. */

@@ -3,6 +3,7 @@ package io.ocopkit.publishing;
 import io.ocopkit.channel.Outlet;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.publishing.delivery.ShopDelivery;
+import io.ocopkit.publishing.delivery.ShopTime;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -201,7 +202,7 @@ public final class Publisher {
                 new ShopDelivery.Shop(api.outlet(), api.channel()),
                 new ShopDelivery.Books(desk.ledger().deliveries(), desk.ledger().inbox(), api.credentials()),
                 new Wishes(api, desk, enforcer),
-                new ShopDelivery.World(desk.time().vietnamese(), desk.time()::now, metrics));
+                new ShopDelivery.World(new ShopTime(desk.time().vietnamese(), desk.time()::now), metrics));
     }
 
     private Outlet outlet(String shop) {

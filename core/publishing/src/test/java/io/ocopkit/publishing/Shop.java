@@ -40,6 +40,10 @@ final class Shop {
                 .actor("đêm");
     }
 
+    RandomProvince.Surroundings surroundings() {
+        return new RandomProvince.Surroundings(clock, stall, ledger, publisher, OUTLET);
+    }
+
     PublicationPlan plan() {
         return publisher.plan(OUTLET);
     }

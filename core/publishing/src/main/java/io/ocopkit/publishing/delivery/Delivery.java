@@ -92,6 +92,13 @@ public record Delivery(Outlet outlet, Sku sku, Goal goal, Progress progress, Kno
         return Change.to(with(Progress.fresh(waitingState(goal), now)));
     }
 
+    /** A price alone was refused, perhaps because the item is gone: it is looked for, then sent as a whole. */
+    Change withContent(Instant now) {
+        Doubt gone = new Doubt(goal.version(), revision, Instant.EPOCH);
+        Delivery whole = new Delivery(outlet, sku, goal.as(Lane.CONTENT), progress, known.doubted(gone), revision);
+        return whole.waiting(now);
+    }
+
     Change in(State state, Instant due) {
         return Change.to(with(progress.in(state, due)));
     }

@@ -23,7 +23,8 @@ public interface Desired {
     long enforceLapsed();
 
     /**
-     * Asks about everything that is shown, and puts on record the withdrawal of what was revoked or has expired.
+     * Asks about everything that is shown, and puts on record the withdrawal of what was revoked or has expired, and of
+     * what the gate refuses for another reason as long as the brake lets that pass.
      *
      * @return how many items
      */

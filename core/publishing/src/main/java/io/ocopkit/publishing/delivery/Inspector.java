@@ -28,8 +28,14 @@ final class Inspector {
             return new Inspection(underWay(delivery, observation, now), null);
         }
         Delivery seen = delivery.with(Sightings.learned(delivery.known(), observation, now));
-        Drift.Kind kind = isFresh(delivery, now) || state == State.REJECTED ? null : kind(delivery, seen.known());
+        Drift.Kind kind = isFresh(delivery, now) || isRefused(delivery, seen) ? null : kind(delivery, seen.known());
         return kind == null ? new Inspection(Change.to(seen), null) : astray(seen, kind, now);
+    }
+
+    /** What the channel refuses is for a person, unless it refused a change of what is no longer there. */
+    private static boolean isRefused(Delivery delivery, Delivery seen) {
+        boolean vanished = delivery.known().channelKey() != null && seen.known().seen() == Sight.ABSENT;
+        return delivery.progress().state() == State.REJECTED && !vanished;
     }
 
     private Change underWay(Delivery delivery, Observation observation, Instant now) {

@@ -20,6 +20,9 @@ final class PublishOutcomes {
         if (outcome instanceof Outcome.Accepted) {
             return delivery.in(State.IN_REVIEW, now.plus(Patience.REVIEW));
         }
+        if (outcome instanceof Outcome.Rejected && delivery.goal().lane() == Lane.OFFER) {
+            return delivery.withContent(now);
+        }
         if (outcome instanceof Outcome.Rejected rejected) {
             return delivery.ended(State.REJECTED, End.REJECTED, now, Issues.worst(rejected.issues()));
         }

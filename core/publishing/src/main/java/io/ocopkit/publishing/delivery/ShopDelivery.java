@@ -11,13 +11,11 @@ import io.ocopkit.channel.WebhookDecoder.Decoded;
 import io.ocopkit.channel.WebhookDecoder.Event;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.publishing.delivery.Inspector.Inspection;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +29,7 @@ public final class ShopDelivery {
     private final ShopLine line;
     private final DeliveryStore store;
     private final Inbox inbox;
-    private final Supplier<Instant> time;
+    private final ShopTime time;
     private final Caller caller;
     private final Courier courier;
     private final Inspector inspector;
@@ -46,19 +44,19 @@ public final class ShopDelivery {
      * @param world the time, and who watches
      */
     public ShopDelivery(Shop shop, Books books, Desired desired, World world) {
-        this.line = new ShopLine(shop.outlet(), shop.channel(), books.credentials(), world.clock());
+        this.line = new ShopLine(shop.outlet(), shop.channel(), books.credentials(), world.time());
         this.store = books.deliveries();
         this.inbox = books.inbox();
         this.desired = desired;
         this.time = world.time();
-        this.caller = new Caller(line, store, time, world.witness());
+        this.caller = new Caller(line, store, world.witness());
         Patience patience = new Patience(line.pace());
         PublishOutcomes publishing = new PublishOutcomes(patience);
         WithdrawOutcomes withdrawing = new WithdrawOutcomes(patience, resorts(shop.channel()));
         Sightings sightings = new Sightings(patience, publishing, withdrawing);
         this.inspector = new Inspector(sightings, patience.settling());
         this.courier = new Courier(
-                new Courier.Parts(line, store, desired, time, world.witness()),
+                new Courier.Parts(line, store, desired, world.witness()),
                 new Sender(shop.channel(), caller),
                 caller,
                 new Courier.Rules(new Outcomes(publishing, withdrawing), sightings));
@@ -84,11 +82,10 @@ public final class ShopDelivery {
     /**
      * The time, and who watches.
      *
-     * @param clock for adapters, in Vietnam's zone
-     * @param time the instant, as the store keeps it
+     * @param time the time
      * @param witness sees calls and receipts
      */
-    public record World(Clock clock, Supplier<Instant> time, Witness witness) {}
+    public record World(ShopTime time, Witness witness) {}
 
     /**
      * Takes down what has expired, looks into what the channel called back about, and carries what is due until nothing
@@ -106,12 +103,13 @@ public final class ShopDelivery {
                 run.carried(),
                 store.loads(line.outlet()),
                 store.nextDue(line.outlet()),
-                store.pause(line.outlet()).filter(pause -> pause.until().isAfter(time.get())));
+                store.pause(line.outlet()).filter(pause -> pause.until().isAfter(time.now())));
     }
 
     /**
-     * Puts on record the withdrawal of everything that was revoked or has expired, plan or no plan, brake or no brake; the
-     * next {@link #deliver()} takes it down. Run it after every import of revocations.
+     * Puts on record the withdrawal of everything that was revoked or has expired, plan or no plan, brake or no brake, and
+     * of what the gate refuses for another reason as long as the brake lets that pass. The next {@link #deliver()} takes it
+     * down. Run it after every import.
      *
      * @return how many items
      */
@@ -138,7 +136,7 @@ public final class ShopDelivery {
      * @return what was found
      */
     public DriftReport sweep() {
-        return new Sweep(line, store, time, caller, inspector).run();
+        return new Sweep(line, store, caller, inspector).run();
     }
 
     /**
@@ -151,9 +149,8 @@ public final class ShopDelivery {
         if (!(line.channel() instanceof WebhookDecoder decoder)) {
             return new Decoded.Unreadable(Issues.noCallbacks());
         }
-        Instant now = time.get();
-        ChannelContext context =
-                line.context(line.credentials(), now.plus(line.pace().timeout()), "webhook");
+        Instant now = time.now();
+        ChannelContext context = line.context(line.credentials(), CallTerms.looking("webhook", caller.deadline()));
         Decoded decoded = decoder.decode(webhook, context);
         if (decoded instanceof Decoded.Events events) {
             events.events().forEach(event -> inbox.receive(line.outlet(), event, now));
@@ -167,7 +164,7 @@ public final class ShopDelivery {
      * @return what waits, what is stuck and why
      */
     public ShopHealth health() {
-        Instant now = time.get();
+        Instant now = time.now();
         return new ShopHealth(
                 line.outlet(),
                 now,
@@ -189,7 +186,7 @@ public final class ShopDelivery {
         Optional<Delivery> stuck = store.find(line.outlet(), sku)
                 .filter(delivery -> delivery.progress().state() == State.PARKED
                         || delivery.progress().state() == State.REJECTED);
-        return stuck.flatMap(delivery -> store.save(delivery.reopened(time.get())))
+        return stuck.flatMap(delivery -> store.save(delivery.reopened(time.now())))
                 .isPresent();
     }
 
@@ -205,7 +202,7 @@ public final class ShopDelivery {
                 .filter(delivery -> delivery.known().isInDoubt())
                 .map(delivery ->
                         delivery.with(delivery.known().keyed(channelKey).certain()))
-                .flatMap(delivery -> store.save(delivery.reopened(time.get())))
+                .flatMap(delivery -> store.save(delivery.reopened(time.now())))
                 .isPresent();
     }
 
@@ -220,16 +217,12 @@ public final class ShopDelivery {
     /** An event says that there is something to see; what is so is seen, so order and repetition do not matter. */
     private void lookInto(Event event) {
         find(event).ifPresent(delivery -> {
-            Instant now = time.get();
+            Instant now = time.now();
             Inspection inspection = inspector.inspect(
-                    delivery,
-                    caller.look(
-                            now.plus(line.pace().timeout()),
-                            context -> line.channel().observe(delivery.reference(), context)),
-                    now);
+                    delivery, caller.look(context -> line.channel().observe(delivery.reference(), context)), now);
             store.save(inspection.change());
         });
-        inbox.read(line.outlet(), event.id(), time.get());
+        inbox.read(line.outlet(), event.id(), time.now());
     }
 
     private Optional<Delivery> find(Event event) {

@@ -9,7 +9,6 @@ import io.ocopkit.channel.Paced;
 import io.ocopkit.channel.TokenRenewal;
 import io.ocopkit.channel.TokenRenewal.Renewal;
 import io.ocopkit.digest.Digest;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
@@ -32,18 +31,18 @@ final class ShopLine {
     private final Outlet outlet;
     private final ListingChannel channel;
     private final CredentialStore credentials;
-    private final Clock clock;
+    private final ShopTime time;
     private final Pace pace;
     private final ShopTransport transport;
     private final CircuitBreaker breaker;
     private volatile long renewedVersion;
     private volatile Instant renewedAt = Instant.EPOCH;
 
-    ShopLine(Outlet outlet, ListingChannel channel, CredentialStore credentials, Clock clock) {
+    ShopLine(Outlet outlet, ListingChannel channel, CredentialStore credentials, ShopTime time) {
         this.outlet = outlet;
         this.channel = channel;
         this.credentials = credentials;
-        this.clock = clock;
+        this.time = time;
         this.pace = channel instanceof Paced paced ? paced.pace() : Pace.CAUTIOUS;
         this.transport = new ShopTransport(outlet.toString(), pace);
         this.breaker = CircuitBreaker.of(outlet.toString(), BREAKER);
@@ -57,6 +56,10 @@ final class ShopLine {
         return channel;
     }
 
+    ShopTime time() {
+        return time;
+    }
+
     Pace pace() {
         return pace;
     }
@@ -65,8 +68,8 @@ final class ShopLine {
         return credentials.read(outlet);
     }
 
-    CallContext context(Credentials current, Instant deadline, String idempotencyKey) {
-        return new CallContext(transport, current, clock, deadline, idempotencyKey);
+    CallContext context(Credentials current, CallTerms terms) {
+        return new CallContext(transport, current, time, terms);
     }
 
     /** Asks for one call; after a pause a few are let through to see whether the channel is back. */
@@ -91,7 +94,8 @@ final class ShopLine {
      * New credentials if the channel gives them without a person; the stale ones otherwise. Credentials that were renewed
      * a moment ago and are refused all the same are not renewed again: that is for a person.
      */
-    Credentials renewed(Credentials stale, Instant deadline, Instant now) {
+    Credentials renewed(Credentials stale, Instant deadline) {
+        Instant now = time.now();
         boolean fresh = stale.version() == renewedVersion && now.isBefore(renewedAt.plus(FRESH));
         if (fresh || !(channel instanceof TokenRenewal renewal)) {
             return stale;
@@ -109,7 +113,7 @@ final class ShopLine {
                     .add(Long.toString(current.version()))
                     .build()
                     .hex();
-            Renewal answer = renewal.renew(context(current, deadline, key));
+            Renewal answer = renewal.renew(context(current, new CallTerms("renew", deadline, key)));
             return answer instanceof Renewal.Renewed renewed
                     ? current.renewed(renewed.secrets(), renewed.expires())
                     : current;
