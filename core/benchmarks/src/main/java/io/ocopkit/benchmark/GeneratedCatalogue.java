@@ -12,7 +12,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.function.IntFunction;
@@ -38,17 +42,27 @@ final class GeneratedCatalogue {
     }
 
     void fill(int size) throws SQLException, IOException {
+        OcopRegistry.open(database).close();
+        copy("ocop_producer", Math.max(1, size / PRODUCTS_A_PRODUCER), GeneratedCatalogue::producer);
+        copy("ocop_product", size, GeneratedCatalogue::product);
+        copy("ocop_certificate", size, GeneratedCatalogue::certificate);
+        copy("ocop_offer", size, GeneratedCatalogue::offer);
+        execute("vacuum analyze");
+    }
+
+    void fillWithProofs(int size) throws SQLException, IOException {
+        fill(size);
+        execute("create table plain_proof (sku varchar(64) collate \"C\" primary key, digest varchar(64) not null)");
         try (OcopRegistry registry = OcopRegistry.open(database)) {
-            copy("ocop_producer", size / PRODUCTS_A_PRODUCER, GeneratedCatalogue::producer);
-            copy("ocop_product", size, GeneratedCatalogue::product);
-            copy("ocop_certificate", size, GeneratedCatalogue::certificate);
-            copy("ocop_offer", size, GeneratedCatalogue::offer);
-            execute("analyze");
-            execute(
-                    "create table plain_proof (sku varchar(64) collate \"C\" primary key, digest varchar(64) not null)");
             copyProofs(registry);
-            execute("vacuum analyze");
         }
+        execute("vacuum analyze");
+    }
+
+    /** The system's clock, put so that today is the catalogue's day; the same in every process. */
+    static Clock clock() {
+        Clock system = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
+        return Clock.offset(system, Duration.ofDays(ChronoUnit.DAYS.between(LocalDate.now(system), DAY)));
     }
 
     private static String producer(int i) {

@@ -51,7 +51,7 @@ record Measurement(long startMillis, long nanos, long peakHeapMiB, String sha256
         return nanos / 1e9;
     }
 
-    private static long peakHeap() {
+    static long peakHeap() {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
                         .filter(pool -> pool.getType() == MemoryType.HEAP)
                         .map(MemoryPoolMXBean::getPeakUsage)

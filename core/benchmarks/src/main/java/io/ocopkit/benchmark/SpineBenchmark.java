@@ -1,13 +1,8 @@
 package io.ocopkit.benchmark;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -17,7 +12,6 @@ import java.util.Locale;
  */
 public final class SpineBenchmark {
     private static final int ROUNDS = 5;
-    private static final String HEAP = "-Xmx128m";
 
     private final PrintStream out;
 
@@ -41,33 +35,21 @@ public final class SpineBenchmark {
     private void run(int[] sizes) throws Exception {
         out.printf(
                 "%s, %d rounds, medians, %d processors%n",
-                HEAP, ROUNDS, Runtime.getRuntime().availableProcessors());
+                AnotherProcess.HEAP, ROUNDS, Runtime.getRuntime().availableProcessors());
         out.println(
                 "| listings | plain JDBC + FastCSV | ocopkit | ratio | ready after, plain | ready after, ocopkit | peak heap, plain | peak heap, ocopkit |");
         out.println("|---|---|---|---|---|---|---|---|");
         for (int size : sizes) {
             try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-                new GeneratedCatalogue(postgres.getPostgresDatabase()).fill(size);
+                new GeneratedCatalogue(postgres.getPostgresDatabase()).fillWithProofs(size);
                 measure(size, postgres.getJdbcUrl("postgres", "postgres"));
             }
         }
     }
 
     private void measure(int size, String url) throws Exception {
-        List<Measurement> plain = new ArrayList<>();
-        List<Measurement> library = new ArrayList<>();
-        for (int round = 0; round <= ROUNDS; round++) {
-            Measurement one = inAnotherProcess(PlainExport.class, url);
-            Measurement other = inAnotherProcess(LibraryExport.class, url);
-            if (!one.sha256().equals(other.sha256())) {
-                throw new IllegalStateException("The two did not write the same bytes");
-            }
-            if (round > 0) { // the first round warms the database up
-                plain.add(one);
-                library.add(other);
-            }
-        }
-        print(size, Measurement.median(plain), Measurement.median(library));
+        Contest.Result result = new Contest(PlainExport.class, LibraryExport.class, 1, ROUNDS).run(url);
+        print(size, result.plain(), result.library());
     }
 
     private void print(int size, Measurement plain, Measurement library) {
@@ -82,27 +64,5 @@ public final class SpineBenchmark {
                 library.startMillis(),
                 plain.peakHeapMiB(),
                 library.peakHeapMiB());
-    }
-
-    private static Measurement inAnotherProcess(Class<?> export, String url) throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("ocop-spine");
-        Path result = folder.resolve("measurement");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        HEAP,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        export.getName(),
-                        url,
-                        folder.toString(),
-                        result.toString())
-                .inheritIO()
-                .start();
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException(export.getSimpleName() + " failed");
-        }
-        Measurement measurement = Measurement.parse(Files.readString(result));
-        Folders.delete(folder);
-        return measurement;
     }
 }
