@@ -20,14 +20,16 @@ final class CandidateRows implements Iterator<Candidate>, AutoCloseable {
     private final CandidateReader reader = new CandidateReader();
     private final Connection connection;
     private final Portions portions;
+    private final Repeated<String, WholeProduct> merged;
     private @Nullable PreparedStatement statement;
     private @Nullable Item current;
     private @Nullable CandidateRow row;
     private int items;
 
-    CandidateRows(Connection connection, Portions portions) throws SQLException {
+    CandidateRows(Connection connection, Portions portions, Repeated<String, WholeProduct> merged) throws SQLException {
         this.connection = connection;
         this.portions = portions;
+        this.merged = merged;
         this.current = open("");
     }
 
@@ -55,7 +57,13 @@ final class CandidateRows implements Iterator<Candidate>, AutoCloseable {
 
     private Item item(CandidateRow rows, String key) throws SQLException {
         items++;
-        return reader.item(rows, key, new ProductId(rows.present()), portions.withOffer());
+        ProductId product = new ProductId(rows.present());
+        String group = rows.text();
+        Item item = reader.item(rows, key, product, portions.withOffer());
+        if (group != null) {
+            item.isPartOf(merged.get(group));
+        }
+        return item;
     }
 
     @Override
@@ -84,7 +92,7 @@ final class CandidateRows implements Iterator<Candidate>, AutoCloseable {
             if (!item.isOf(key)) {
                 return item(rows, key);
             }
-            rows.skip(1);
+            rows.skip(2);
             item.add(reader.certificate(rows, item.product().id()));
         }
         return items < portions.size() ? null : open(item.key());

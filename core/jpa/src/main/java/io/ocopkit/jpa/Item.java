@@ -21,6 +21,7 @@ final class Item {
     private final boolean recognised;
     private final List<Certificate> certificates = new ArrayList<>(1);
     private @Nullable String lastCertificate;
+    private @Nullable WholeProduct whole;
 
     Item(String key, Seen seen, @Nullable Producer producer, Offered offered) {
         this.key = key;
@@ -67,6 +68,11 @@ final class Item {
         return product;
     }
 
+    /** What the rows say of the product and its certificates counts no more. */
+    void isPartOf(WholeProduct merged) {
+        whole = merged;
+    }
+
     void add(@Nullable Cited cited) {
         if (cited == null) {
             return;
@@ -84,6 +90,9 @@ final class Item {
     }
 
     Candidate candidate() {
+        if (whole != null) {
+            return whole.candidate(offer, offered);
+        }
         List<Certificate> settled = certificates.size() < 2 ? certificates : CertificateHistory.settle(certificates);
         return new Candidate(product, producer, settled, offer, offered, recognised);
     }

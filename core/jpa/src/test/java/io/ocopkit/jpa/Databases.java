@@ -57,6 +57,10 @@ enum Databases {
     /** Forgets everything that was read and published; the schema stays. */
     static void empty(DataSource source) {
         for (String table : List.of(
+                "same_product",
+                "match_line",
+                "match_book",
+                "match",
                 "certificate_event",
                 "certificate",
                 "revocation",
