@@ -1,7 +1,11 @@
 package io.ocopkit.reconcile;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Registrations joined to products: every registration is in exactly one product, and two that a person keeps apart never
@@ -13,11 +17,13 @@ import java.util.List;
  */
 public final class Groups {
     private final List<MergedProduct> products;
+    private final Map<RegistrationId, MergedProduct> productOf = new HashMap<>();
     private final List<Link> drawn;
     private final List<Conflict> conflicts;
 
     private Groups(List<MergedProduct> products, List<Link> drawn, List<Conflict> conflicts) {
         this.products = List.copyOf(products);
+        this.products.forEach(product -> product.registrations().forEach(id -> productOf.put(id, product)));
         this.drawn = List.copyOf(drawn);
         this.conflicts = List.copyOf(conflicts);
     }
@@ -33,7 +39,20 @@ public final class Groups {
      */
     public static Groups of(
             Collection<RegistrationId> registrations, Collection<Link> links, Collection<RegistrationPair> keptApart) {
-        throw new UnsupportedOperationException();
+        Joining joining = new Joining(registrations, keptApart);
+        List<Link> drawn = new ArrayList<>();
+        List<Conflict> conflicts = new ArrayList<>();
+        for (Link link : links.stream().sorted(Link.STRONGEST_FIRST).toList()) {
+            Optional<RegistrationPair> forbidden = joining.forbidden(link.pair());
+            if (forbidden.isPresent()) {
+                conflicts.add(new Conflict(link, forbidden.get()));
+            } else if (joining.join(link.pair())) {
+                drawn.add(link);
+            }
+        }
+        List<MergedProduct> products =
+                joining.parts().stream().map(MergedProduct::new).toList();
+        return new Groups(products, drawn, conflicts);
     }
 
     /**
@@ -53,10 +72,11 @@ public final class Groups {
      * @throws IllegalArgumentException when the registration is not among those joined
      */
     public MergedProduct productOf(RegistrationId id) {
-        return products.stream()
-                .filter(product -> product.registrations().contains(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Registration " + id + " is not among those joined"));
+        MergedProduct product = productOf.get(id);
+        if (product == null) {
+            throw new IllegalArgumentException("Registration " + id + " is not among those joined");
+        }
+        return product;
     }
 
     /**

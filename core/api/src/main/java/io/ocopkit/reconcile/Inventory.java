@@ -56,7 +56,7 @@ public record Inventory(
      * @throws IllegalArgumentException when the two are not about the same registrations
      */
     public static Inventory of(AdministrativeUnits units, Collection<Registration> registrations, Groups groups) {
-        throw new UnsupportedOperationException(units + " " + registrations + groups);
+        return new InventoryCount(registrations, groups).inventory(units);
     }
 
     /**
@@ -66,6 +66,6 @@ public record Inventory(
      * @return several lines, each ended by a line feed
      */
     public String report(Language language) {
-        throw new UnsupportedOperationException(language.toString());
+        return new InventoryReport(this, language).text();
     }
 }

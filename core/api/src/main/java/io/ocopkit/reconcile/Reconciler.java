@@ -2,7 +2,10 @@ package io.ocopkit.reconcile;
 
 import io.ocopkit.units.AdministrativeUnits;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -13,13 +16,11 @@ import java.util.function.Consumer;
  * product and says nothing of its producer's others (QĐ 26/2026/QĐ-TTg, Điều 4). A personal number is none either.
  */
 public final class Reconciler {
-    private final AdministrativeUnits units;
-    private final LocalDate on;
+    private final Atlas atlas;
     private final Thresholds thresholds;
 
-    private Reconciler(AdministrativeUnits units, LocalDate on, Thresholds thresholds) {
-        this.units = Objects.requireNonNull(units, "units");
-        this.on = Objects.requireNonNull(on, "on");
+    private Reconciler(Atlas atlas, Thresholds thresholds) {
+        this.atlas = atlas;
         this.thresholds = Objects.requireNonNull(thresholds, "thresholds");
     }
 
@@ -32,7 +33,7 @@ public final class Reconciler {
      * @return the reconciler
      */
     public static Reconciler of(AdministrativeUnits units, LocalDate on, Thresholds thresholds) {
-        return new Reconciler(units, on, thresholds);
+        return new Reconciler(new Atlas(units, on), thresholds);
     }
 
     /**
@@ -44,7 +45,10 @@ public final class Reconciler {
      * @throws IllegalArgumentException when both have the same id
      */
     public Match compare(Registration one, Registration other) {
-        throw new UnsupportedOperationException(units + " " + on + " " + thresholds + one + other);
+        boolean inOrder = new RegistrationPair(one.id(), other.id()).first().equals(one.id());
+        Profile left = Profile.of(inOrder ? one : other, atlas);
+        Profile right = Profile.of(inOrder ? other : one, atlas);
+        return match(left, right);
     }
 
     /**
@@ -58,6 +62,45 @@ public final class Reconciler {
      * @throws IllegalArgumentException when an id comes twice
      */
     public MatchCount matches(Iterable<Registration> registrations, Consumer<? super Match> found) {
-        throw new UnsupportedOperationException(registrations + " " + found);
+        List<Profile> profiles = profiles(registrations);
+        Candidates candidates = new Candidates(profiles);
+        long compared = 0;
+        long[] counts = new long[Verdict.values().length];
+        for (int i = 0; i < profiles.size(); i++) {
+            int[] others = candidates.after(i);
+            compared += others.length;
+            for (int other : others) {
+                Match match = match(profiles.get(i), profiles.get(other));
+                counts[match.verdict().ordinal()]++;
+                if (match.verdict() != Verdict.DIFFERENT) {
+                    found.accept(match);
+                }
+            }
+        }
+        return new MatchCount(
+                profiles.size(), compared, counts[Verdict.SAME.ordinal()], counts[Verdict.POSSIBLE.ordinal()]);
+    }
+
+    private List<Profile> profiles(Iterable<Registration> registrations) {
+        Map<RegistrationId, Profile> profiles = new TreeMap<>();
+        for (Registration registration : registrations) {
+            if (profiles.put(registration.id(), Profile.of(registration, atlas)) != null) {
+                throw new IllegalArgumentException("Registration " + registration.id() + " comes twice");
+            }
+        }
+        return List.copyOf(profiles.values());
+    }
+
+    private Match match(Profile left, Profile right) {
+        Signs signs = Comparison.of(left, right);
+        int score = signs.score();
+        Verdict verdict = thresholds.verdict(score);
+        Relation relation = verdict == Verdict.DIFFERENT
+                ? null
+                : Relations.of(
+                        signs,
+                        left.registration().certificate(),
+                        right.registration().certificate());
+        return new Match(left.registration(), right.registration(), verdict, score, relation, signs.inOrder());
     }
 }

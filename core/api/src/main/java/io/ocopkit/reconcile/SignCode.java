@@ -1,6 +1,7 @@
 package io.ocopkit.reconcile;
 
 import io.ocopkit.message.Citation;
+import java.util.Set;
 
 /** The rules by which two registrations are compared. Names are stable: programs may depend on them. */
 public enum SignCode {
@@ -73,6 +74,11 @@ public enum SignCode {
         static final Citation FIRM_NAME = Citation.of("Luật Doanh nghiệp 59/2020/QH14", "Điều 38");
         static final Citation UNITS = Citation.of("NQ 202/2025/QH15");
     }
+
+    /** What says that two names are one. */
+    static final Set<SignCode> ONE_NAME = Set.of(NAME_SAME, NAME_UNMARKED, NAME_SLIP, NAME_EXTENDED);
+    /** What says that two names are two products'. */
+    static final Set<SignCode> TWO_NAMES = Set.of(NAME_NARROWER, NAME_DIFFERS);
 
     private final Citation source;
 
