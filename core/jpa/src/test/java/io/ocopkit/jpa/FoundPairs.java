@@ -11,6 +11,7 @@ import io.ocopkit.reconcile.Relation;
 import io.ocopkit.reconcile.Sign;
 import io.ocopkit.reconcile.SignCode;
 import io.ocopkit.reconcile.Verdict;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -59,6 +60,6 @@ final class FoundPairs implements Comparison {
                         "Cùng tên " + left.product().name(),
                         "Both are called " + left.product().name()));
         Verdict verdict = score >= 90 ? Verdict.SAME : Verdict.POSSIBLE;
-        return new Match(left, right, verdict, score, Relation.RE_RECOGNITION, java.util.List.of(sign));
+        return new Match(left, right, verdict, score, Relation.RE_RECOGNITION, List.of(sign));
     }
 }

@@ -14,9 +14,12 @@ import static io.ocopkit.jpa.MergedVillages.salt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.ocopkit.catalog.Recognition;
 import io.ocopkit.message.OcopException;
 import io.ocopkit.model.Product;
 import io.ocopkit.reconcile.Conflict;
+import io.ocopkit.reconcile.Count;
+import io.ocopkit.units.AdministrativeUnits;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -148,7 +151,7 @@ abstract class MatchesTest {
     @Test
     void aLongWorkListComesWhole() {
         List<Product> many = new ArrayList<>();
-        List<io.ocopkit.catalog.Recognition> rows = new ArrayList<>();
+        List<Recognition> rows = new ArrayList<>();
         for (int row = 10; row < 50; row++) {
             Product product = Product.named(AFTER, "Tiêu số " + row);
             many.add(product);
@@ -373,6 +376,34 @@ abstract class MatchesTest {
         } finally {
             two.shutdown();
         }
+    }
+
+    private Count countedOnceAfterTheListsDropped(Product dropped) {
+        List<Recognition> left = new ArrayList<>(List.of(pepperBefore(), pepperAfter(), pepperThird(), salt()));
+        left.removeIf(recognition -> recognition.product().equals(dropped));
+        registry.importCompleteRecognitions(List.of(new FakeList<>("moi.csv", left)));
+        return matches.inventory(AdministrativeUnits.bundled()).products();
+    }
+
+    @Test
+    void twoThatAreOneByWayOfAThirdNoListHasAnyMoreCountOnce() {
+        matches.reconcile(FoundPairs.none().same(PEPPER_BEFORE, PEPPER_AFTER).same(PEPPER_AFTER, PEPPER_THIRD));
+        assertThat(countedOnceAfterTheListsDropped(PEPPER_AFTER))
+                .extracting(Count::before, Count::after)
+                .containsExactly(3, 2);
+    }
+
+    @Test
+    void twoThatOnlyAThirdKeepsApartCountTwiceWhenNoListHasItAnyMore() {
+        matches.reconcile(FoundPairs.none()
+                .found(PEPPER_BEFORE, PEPPER_AFTER, 120)
+                .found(PEPPER_BEFORE, PEPPER_THIRD, 95)
+                .possible(PEPPER_AFTER, PEPPER_THIRD));
+        matches.keepApart(match(PEPPER_AFTER, PEPPER_THIRD), NAM);
+        assertThat(areOne(PEPPER_BEFORE, PEPPER_THIRD)).isFalse();
+        assertThat(countedOnceAfterTheListsDropped(PEPPER_AFTER))
+                .extracting(Count::before, Count::after)
+                .containsExactly(3, 3);
     }
 
     @Test

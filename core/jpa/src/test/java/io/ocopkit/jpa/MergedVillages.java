@@ -17,7 +17,8 @@ import java.time.LocalDate;
 
 /** One firm that two provinces knew under two names, and its neighbours. */
 final class MergedVillages {
-    static final IssuingAuthority BINH_DUONG = IssuingAuthority.of("UBND huyện Bắc Tân Uyên, tỉnh Bình Dương", AuthorityLevel.DISTRICT);
+    static final IssuingAuthority BINH_DUONG =
+            IssuingAuthority.of("UBND huyện Bắc Tân Uyên, tỉnh Bình Dương", AuthorityLevel.DISTRICT);
     static final IssuingAuthority HO_CHI_MINH =
             IssuingAuthority.of("UBND Thành phố Hồ Chí Minh", AuthorityLevel.PROVINCE);
     static final Producer BEFORE = Producer.named(
