@@ -3,6 +3,7 @@ package io.ocopkit.jpa;
 import io.ocopkit.listing.Offer;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.publishing.Candidate;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,10 @@ final class CandidateLookup {
     }
 
     private static Optional<WholeProduct> whole(StatelessSession session, String product, @Nullable String group) {
-        return group == null ? WholeProduct.alone(session, product) : Optional.of(WholeProduct.of(session, group));
+        return group == null
+                ? WholeProduct.alone(session, product)
+                : Optional.ofNullable(
+                        WholeProduct.ofGroups(session, List.of(group)).get(group));
     }
 
     private static boolean hasOffers(StatelessSession session, String product) {

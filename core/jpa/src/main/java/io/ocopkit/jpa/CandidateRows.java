@@ -1,7 +1,6 @@
 package io.ocopkit.jpa;
 
 import io.ocopkit.model.ProductId;
-import io.ocopkit.publishing.Candidate;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -10,26 +9,24 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks through the rows of one of the two queries in portions and puts candidates together. A database that hands over
+ * Walks through the rows of one of the queries in portions and puts items together. A database that hands over
  * rows as they are asked for gives everything in one portion and plans once; one that keeps a whole result in memory
  * gives small portions, each beginning where the last one ended.
  */
-final class CandidateRows implements Iterator<Candidate>, AutoCloseable {
+final class CandidateRows implements Iterator<Item>, AutoCloseable {
     private static final int FETCH_SIZE = 1000;
 
     private final CandidateReader reader = new CandidateReader();
     private final Connection connection;
     private final Portions portions;
-    private final Repeated<String, WholeProduct> merged;
     private @Nullable PreparedStatement statement;
     private @Nullable Item current;
     private @Nullable CandidateRow row;
     private int items;
 
-    CandidateRows(Connection connection, Portions portions, Repeated<String, WholeProduct> merged) throws SQLException {
+    CandidateRows(Connection connection, Portions portions) throws SQLException {
         this.connection = connection;
         this.portions = portions;
-        this.merged = merged;
         this.current = open("");
     }
 
@@ -60,9 +57,7 @@ final class CandidateRows implements Iterator<Candidate>, AutoCloseable {
         ProductId product = new ProductId(rows.present());
         String group = rows.text();
         Item item = reader.item(rows, key, product, portions.withOffer());
-        if (group != null) {
-            item.isPartOf(merged.get(group));
-        }
+        item.isPartOf(group);
         return item;
     }
 
@@ -72,7 +67,7 @@ final class CandidateRows implements Iterator<Candidate>, AutoCloseable {
     }
 
     @Override
-    public Candidate next() {
+    public Item next() {
         Item whole = current;
         if (whole == null || row == null) {
             throw new NoSuchElementException();
@@ -82,7 +77,7 @@ final class CandidateRows implements Iterator<Candidate>, AutoCloseable {
         } catch (SQLException e) {
             throw RegistryException.databaseFailed(e);
         }
-        return whole.candidate();
+        return whole;
     }
 
     /** Reads the rest of an item's rows and begins the next item; null at the end. */

@@ -32,10 +32,9 @@ final class CandidateStream {
     private static Iterator<Candidate> merged(StatelessSession session, Connection connection, CandidateSql sql)
             throws SQLException {
         int size = portion(connection);
-        Repeated<String, WholeProduct> wholes = new Repeated<>(group -> WholeProduct.of(session, group));
         return new Merge(
-                new CandidateRows(connection, new Portions(sql.offered(), size, true), wholes),
-                new CandidateRows(connection, new Portions(sql.onRequest(), size, false), wholes));
+                new WholeItems(session, new CandidateRows(connection, new Portions(sql.offered(), size, true))),
+                new WholeItems(session, new CandidateRows(connection, new Portions(sql.onRequest(), size, false))));
     }
 
     /** PostgreSQL's driver reads on as it is asked; H2 computes a whole result first. */

@@ -8,11 +8,13 @@ import io.ocopkit.model.Producer;
 import io.ocopkit.model.ProducerId;
 import io.ocopkit.model.Product;
 import io.ocopkit.model.ProductId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
@@ -27,30 +29,46 @@ final class Members {
 
     private final ProductId group;
     private final ProductRows rows;
+    private final List<OcopProduct> members;
     private final OcopProduct newest;
     private final List<OcopRevocation> notices;
 
-    private Members(ProductId group, ProductRows rows, List<OcopRevocation> notices) {
+    private Members(ProductId group, ProductRows rows, List<OcopProduct> members, List<OcopRevocation> notices) {
         this.group = group;
         this.rows = rows;
-        this.newest = newest(group, rows);
+        this.members = members;
+        this.newest = newest(group, rows, members);
         this.notices = notices;
     }
 
-    static Members of(StatelessSession session, String group) {
-        List<String> ids = session.createSelectionQuery(
-                        "select s.productId from OcopSameProduct s where s.groupId = :group", String.class)
-                .setParameter("group", group)
-                .getResultList();
-        List<OcopRevocation> notices = session.createSelectionQuery(
+    static List<Members> ofGroups(StatelessSession session, Collection<String> groups) {
+        Map<String, String> groupOf = session
+                .createSelectionQuery("from OcopSameProduct s where s.groupId in :groups", OcopSameProduct.class)
+                .setParameterList("groups", groups)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(OcopSameProduct::productId, OcopSameProduct::groupId));
+        ProductRows rows = ProductRows.load(session, groupOf.keySet());
+        Map<String, List<OcopRevocation>> notices = session
+                .createSelectionQuery(
                         "from OcopRevocation n where n.productId in :products order by n.id", OcopRevocation.class)
-                .setParameterList("products", ids)
-                .getResultList();
-        return new Members(new ProductId(group), ProductRows.load(session, ids), notices);
+                .setParameterList("products", groupOf.keySet())
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(notice -> groupOf.get(notice.productId())));
+        Map<String, List<OcopProduct>> members =
+                rows.all().stream().collect(Collectors.groupingBy(product -> groupOf.get(product.id())));
+        return members.entrySet().stream()
+                .map(group -> new Members(
+                        new ProductId(group.getKey()),
+                        rows,
+                        group.getValue(),
+                        notices.getOrDefault(group.getKey(), List.of())))
+                .toList();
     }
 
-    private static OcopProduct newest(ProductId group, ProductRows rows) {
-        String id = rows.all().stream()
+    private static OcopProduct newest(ProductId group, ProductRows rows, List<OcopProduct> members) {
+        String id = members.stream()
                 .flatMap(product -> rows.certificatesOf(product).stream())
                 .max(NewestCertificate.LAST)
                 .map(Certificate::product)
@@ -77,13 +95,13 @@ final class Members {
     }
 
     boolean anyRecognised() {
-        return rows.all().stream().anyMatch(OcopProduct::recognised);
+        return members.stream().anyMatch(OcopProduct::recognised);
     }
 
     /** A decision known from two members is one certificate, and what happened to it under either name happened to it. */
     List<Certificate> certificates() {
         Map<Digest, Certificate> known = new LinkedHashMap<>();
-        for (OcopProduct member : rows.all()) {
+        for (OcopProduct member : members) {
             for (Certificate told : rows.certificatesOf(member)) {
                 Certificate certificate = afterNotices(asOfGroup(told, member));
                 known.merge(certificate.identity(), certificate, Members::both);

@@ -43,16 +43,13 @@ final class RegisteredProducts {
         CandidateSql sql = new CandidateSql(Tables.of(session.getFactory()));
         CandidateRows rows = session.doReturningWork(connection -> rows(connection, sql));
         return StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED | Spliterator.NONNULL), false);
+                        Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED | Spliterator.NONNULL), false)
+                .map(Item::candidate);
     }
 
     private static CandidateRows rows(Connection connection, CandidateSql sql) throws SQLException {
         return new CandidateRows(
-                connection,
-                new Portions(sql.registered(), CandidateStream.portion(connection), false),
-                new Repeated<>(group -> {
-                    throw new IllegalStateException("Products are read one by one, not as group " + group);
-                }));
+                connection, new Portions(sql.registered(), CandidateStream.portion(connection), false));
     }
 
     private static Optional<Registration> registration(Candidate candidate) {

@@ -6,7 +6,10 @@ import io.ocopkit.listing.Offer;
 import io.ocopkit.model.Producer;
 import io.ocopkit.model.Product;
 import io.ocopkit.publishing.Candidate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +35,18 @@ record WholeProduct(Product product, @Nullable Producer producer, List<Certifica
                         stored.recognised()));
     }
 
-    /** Products that are one. */
-    static WholeProduct of(StatelessSession session, String group) {
-        Members members = Members.of(session, group);
+    /** Products that are one, by their groups. */
+    static Map<String, WholeProduct> ofGroups(StatelessSession session, Collection<String> groups) {
+        Map<String, WholeProduct> wholes = new HashMap<>();
+        if (!groups.isEmpty()) {
+            for (Members members : Members.ofGroups(session, groups)) {
+                wholes.put(members.product().id().value(), of(members));
+            }
+        }
+        return wholes;
+    }
+
+    private static WholeProduct of(Members members) {
         return new WholeProduct(members.product(), members.producer(), members.certificates(), members.anyRecognised());
     }
 

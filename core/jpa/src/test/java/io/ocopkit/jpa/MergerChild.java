@@ -125,7 +125,7 @@ final class MergerChild {
     private static Producer firm(int number, String form) {
         int kinds = SYLLABLES.size();
         String name = form + SYLLABLES.get(number % kinds) + " " + SYLLABLES.get(number / kinds % kinds) + " "
-                + SYLLABLES.get((number * 7 + number / kinds) % kinds);
+                + SYLLABLES.get((number * 7 + number / kinds + number / kinds / kinds * 11) % kinds);
         String commune = COMMUNES.get(number % COMMUNES.size());
         return Producer.named(name, Address.asPrinted(PostalAddress.of(commune, null, "Thành phố Hồ Chí Minh")));
     }
