@@ -24,21 +24,24 @@ final class Deciding {
     }
 
     StoredMatch join(Decider by) {
+        mustBePerson(by);
         return decide(Judgement.ONE_PRODUCT, book -> book.join(match, by));
     }
 
     StoredMatch keepApart(Decider by) {
+        mustBePerson(by);
         return decide(Judgement.KEPT_APART, book -> book.keepApart(match, by));
     }
 
     StoredMatch undo(Decider by) {
+        mustBePerson(by);
         if (!isStale()) {
-            if (match.inForce() == 0) {
+            if (match.standing().inForce() == 0) {
                 throw RegistryException.nothingToUndo(match.pair());
             }
             write(book -> book.undo(match, by));
         } else if (!isUndoneAlready()) {
-            throw RegistryException.matchStale(match.pair(), match.judgement());
+            throw RegistryException.matchStale(match.pair(), match.standing().judgement());
         }
         return current();
     }
@@ -49,9 +52,10 @@ final class Deciding {
     }
 
     private StoredMatch decide(Judgement wanted, Writing writing) {
-        if (match.judgement() != wanted) {
+        if (match.standing().judgement() != wanted) {
             if (isStale()) {
-                throw RegistryException.matchStale(match.pair(), match.judgement());
+                throw RegistryException.matchStale(
+                        match.pair(), match.standing().judgement());
             }
             write(writing);
         } else if (!isByPerson()) {
@@ -62,20 +66,27 @@ final class Deciding {
     }
 
     private boolean isStale() {
-        return match.lastLine() != seen.lastLine();
+        return match.standing().lastLine() != seen.lastLine();
     }
 
     private boolean isByPerson() {
-        return line(match.inForce()).by().origin() == Origin.PERSON;
+        return line(match.standing().inForce()).by().origin() == Origin.PERSON;
     }
 
     private boolean isUndoneAlready() {
-        MatchDecision last = line(match.lastLine());
+        MatchDecision last = line(match.standing().lastLine());
         return last.action() == MatchAction.UNDONE && last.before() == seen.inForce();
     }
 
     private MatchDecision line(long line) {
         return session.get(OcopMatchLine.class, line).entry().decision();
+    }
+
+    /** The rules decide when they compare, and nowhere else. */
+    private static void mustBePerson(Decider by) {
+        if (by.origin() != Origin.PERSON) {
+            throw new IllegalArgumentException("A person decides, not " + by.actor());
+        }
     }
 
     private void write(Writing writing) {

@@ -45,7 +45,7 @@ final class DecisionBook {
 
     /** What was decided before the decision in force is in force again. */
     void undo(OcopMatch match, Decider by) {
-        long before = decisionOn(match.inForce()).before();
+        long before = decisionOn(match.standing().inForce()).before();
         Judgement judgement =
                 before == 0 ? Judgement.WAITING : decisionOn(before).judgement();
         append(match, new Step(MatchAction.UNDONE, judgement, before), by);
@@ -75,7 +75,7 @@ final class DecisionBook {
                 now,
                 match.relation(),
                 match.score(),
-                match.inForce(),
+                match.standing().inForce(),
                 step.inForce(),
                 step.judgement());
         MatchEntry entry = MatchEntry.after(end.lastLine() + 1, end.lastDigest(), decision);

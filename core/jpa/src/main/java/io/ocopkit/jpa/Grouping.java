@@ -33,8 +33,8 @@ record Grouping(List<Link> links, Set<RegistrationPair> keptApart) {
 
     private static List<OcopMatchLine> linesOf(StatelessSession session, Judgement judgement) {
         return session.createSelectionQuery(
-                        "select l from OcopMatch m join OcopMatchLine l on l.line = m.inForce"
-                                + " where m.judgement = :judgement",
+                        "select l from OcopMatch m join OcopMatchLine l on l.line = m.standing.inForce"
+                                + " where m.standing.judgement = :judgement",
                         OcopMatchLine.class)
                 .setParameter("judgement", judgement.name())
                 .getResultList();

@@ -87,8 +87,8 @@ final class MatchAudit {
 
     private static boolean isAsTold(@Nullable OcopMatchLine line, OcopMatch pair) {
         return line == null
-                ? pair.isUndecided()
-                : read(line).filter(pair::isAfter).isPresent();
+                ? pair.standsAs(new Standing())
+                : read(line).map(Standing::after).filter(pair::standsAs).isPresent();
     }
 
     private void rebuildGroups() {

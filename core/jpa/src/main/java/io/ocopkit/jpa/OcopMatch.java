@@ -1,6 +1,5 @@
 package io.ocopkit.jpa;
 
-import io.ocopkit.jpa.Decider.Origin;
 import io.ocopkit.message.BilingualText;
 import io.ocopkit.reconcile.Match;
 import io.ocopkit.reconcile.Registration;
@@ -9,6 +8,7 @@ import io.ocopkit.reconcile.RegistrationPair;
 import io.ocopkit.reconcile.Relation;
 import io.ocopkit.reconcile.Verdict;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -69,17 +69,8 @@ class OcopMatch {
     @Column(name = "explanation_en", nullable = false)
     private String explanationEn;
 
-    @Column(name = "judgement", nullable = false)
-    private String judgement = Judgement.WAITING.name();
-
-    @Column(name = "in_force", nullable = false)
-    private long inForce;
-
-    @Column(name = "last_line", nullable = false)
-    private long lastLine;
-
-    @Column(name = "by_person", nullable = false)
-    private boolean byPerson;
+    @Embedded
+    private Standing standing = new Standing();
 
     /** Whether it belongs on a person's work list; the list is read from an index. */
     @Column(name = "waiting", nullable = false)
@@ -120,16 +111,21 @@ class OcopMatch {
     }
 
     final void follow(MatchEntry entry) {
-        MatchDecision decision = entry.decision();
-        judgement = decision.judgement().name();
-        inForce = decision.inForce();
-        lastLine = entry.sequence();
-        byPerson = decision.by().origin() == Origin.PERSON;
+        standing = Standing.after(entry);
         placeOnList();
     }
 
     private void placeOnList() {
-        waiting = judgement() == Judgement.WAITING && verdict() != Verdict.DIFFERENT;
+        waiting = belongsOnList();
+    }
+
+    private boolean belongsOnList() {
+        return standing.isUndecided() && !verdict.equals(Verdict.DIFFERENT.name());
+    }
+
+    /** Whether it stands where its last decision left it. */
+    boolean standsAs(Standing told) {
+        return standing.isAs(told) && waiting == belongsOnList();
     }
 
     private Object contents() {
@@ -148,8 +144,8 @@ class OcopMatch {
         return Verdict.valueOf(verdict);
     }
 
-    Judgement judgement() {
-        return Judgement.valueOf(judgement);
+    Standing standing() {
+        return standing;
     }
 
     Relation relation() {
@@ -160,43 +156,21 @@ class OcopMatch {
         return score;
     }
 
-    long inForce() {
-        return inForce;
-    }
-
-    long lastLine() {
-        return lastLine;
-    }
-
-    boolean byPerson() {
-        return byPerson;
-    }
-
     BilingualText explanation() {
         return BilingualText.of(explanationVi, explanationEn);
     }
 
-    /** Whether it stands where its last decision left it; nothing here fails on what no value allows. */
-    boolean isAfter(MatchEntry last) {
-        MatchDecision decision = last.decision();
-        return judgement.equals(decision.judgement().name())
-                && inForce == decision.inForce()
-                && lastLine == last.sequence()
-                && byPerson == (decision.by().origin() == Origin.PERSON)
-                && isWhereItBelongs();
-    }
-
-    boolean isUndecided() {
-        boolean untouched = inForce == 0 && lastLine == 0 && !byPerson;
-        return untouched && judgement.equals(Judgement.WAITING.name()) && isWhereItBelongs();
-    }
-
-    private boolean isWhereItBelongs() {
-        return waiting == (judgement.equals(Judgement.WAITING.name()) && !verdict.equals(Verdict.DIFFERENT.name()));
-    }
-
     StoredMatch match(Registration one, Registration other) {
         return new StoredMatch(
-                one, other, verdict(), score, relation(), explanation(), judgement(), byPerson, inForce, lastLine);
+                one,
+                other,
+                verdict(),
+                score,
+                relation(),
+                explanation(),
+                standing.judgement(),
+                standing.byPerson(),
+                standing.inForce(),
+                standing.lastLine());
     }
 }

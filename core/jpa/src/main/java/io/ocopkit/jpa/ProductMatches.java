@@ -1,6 +1,5 @@
 package io.ocopkit.jpa;
 
-import io.ocopkit.jpa.Decider.Origin;
 import io.ocopkit.reconcile.Inventory;
 import io.ocopkit.reconcile.Reconciler;
 import io.ocopkit.reconcile.RegistrationPair;
@@ -81,7 +80,7 @@ public final class ProductMatches {
      *     when the rules never found the pair
      */
     public StoredMatch confirm(StoredMatch seen, Decider by) {
-        return decide(seen, deciding -> deciding.join(person(by)));
+        return decide(seen, deciding -> deciding.join(by));
     }
 
     /**
@@ -95,7 +94,7 @@ public final class ProductMatches {
      *     when the rules never found the pair
      */
     public StoredMatch keepApart(StoredMatch seen, Decider by) {
-        return decide(seen, deciding -> deciding.keepApart(person(by)));
+        return decide(seen, deciding -> deciding.keepApart(by));
     }
 
     /**
@@ -109,7 +108,7 @@ public final class ProductMatches {
      *     nothing is decided; {@code MATCH_UNKNOWN} when the rules never found the pair
      */
     public StoredMatch undo(StoredMatch seen, Decider by) {
-        return decide(seen, deciding -> deciding.undo(person(by)));
+        return decide(seen, deciding -> deciding.undo(by));
     }
 
     private StoredMatch decide(StoredMatch seen, Function<Deciding, StoredMatch> decision) {
@@ -117,13 +116,6 @@ public final class ProductMatches {
             OcopRegistryState.hold(session);
             return decision.apply(new Deciding(session, clock.instant(), seen));
         });
-    }
-
-    private static Decider person(Decider by) {
-        if (by.origin() != Origin.PERSON) {
-            throw new IllegalArgumentException("The rules decide when they compare");
-        }
-        return by;
     }
 
     /**

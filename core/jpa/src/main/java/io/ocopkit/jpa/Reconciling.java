@@ -91,8 +91,8 @@ final class Reconciling {
     /** Whether the rules have decided anything. */
     private boolean judge(OcopMatch match) {
         boolean same = match.verdict() == Verdict.SAME;
-        boolean one = match.judgement() == Judgement.ONE_PRODUCT;
-        if (match.byPerson() || same == one) {
+        boolean one = match.standing().judgement() == Judgement.ONE_PRODUCT;
+        if (match.standing().byPerson() || same == one) {
             return false;
         }
         Decider rules = Decider.rules(
