@@ -32,6 +32,8 @@ final class DecisionRule {
         return signs.hasAny(SignCode.TWO_NAMES)
                 || signs.has(SignCode.GRADE_DIFFERS)
                 || signs.has(SignCode.PRODUCER_DIFFERS)
+                || signs.has(SignCode.COMMUNE_DIFFERS) && !signs.has(SignCode.TAX_ID_SAME)
+                || signs.has(SignCode.PROVINCE_DIFFERS)
                 || starsDiffer();
     }
 

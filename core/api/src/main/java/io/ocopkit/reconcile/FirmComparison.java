@@ -3,7 +3,8 @@ package io.ocopkit.reconcile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Compares two producers' names. */
 final class FirmComparison {
@@ -14,37 +15,40 @@ final class FirmComparison {
     /**
      * What two names are to each other.
      *
-     * @param places words of the units both lie in, which a name may add
+     * @param isPlace whether a word is of the units either lies in, which a name may add
      */
-    static SignCode finding(FirmName left, FirmName right, Set<String> places) {
-        if (isSame(left.own(), right.own())) {
+    static SignCode finding(FirmName left, FirmName right, Predicate<String> isPlace) {
+        if (isSame(left.ownLetters(), right.ownLetters())) {
             boolean sameTrade = left.trades().containsAll(right.trades())
                     || right.trades().containsAll(left.trades())
                     || !Collections.disjoint(left.trades(), right.trades());
             return left.form().agreesWith(right.form()) && sameTrade ? SignCode.PRODUCER_SAME : SignCode.PRODUCER_ALIKE;
         }
-        return isNearly(left.own(), right.own(), places) ? SignCode.PRODUCER_ALIKE : SignCode.PRODUCER_DIFFERS;
+        boolean nearly = isSame(left.coreLetters(), right.coreLetters()) || isNearly(left, right, isPlace);
+        return nearly ? SignCode.PRODUCER_ALIKE : SignCode.PRODUCER_DIFFERS;
     }
 
-    private static boolean isSame(List<Word> left, List<Word> right) {
-        if (Word.squeezedMarked(left).equals(Word.squeezedMarked(right))) {
-            return true;
-        }
-        boolean unmarked = Word.allBare(left) || Word.allBare(right);
-        return unmarked && Word.squeezed(left).equals(Word.squeezed(right));
+    private static boolean isSame(Letters left, Letters right) {
+        boolean unmarked = left.allBare() || right.allBare();
+        return left.marked().equals(right.marked()) || unmarked && left.bare().equals(right.bare());
     }
 
-    private static boolean isNearly(List<Word> left, List<Word> right, Set<String> places) {
-        List<Word> leftOnly = new ArrayList<>(left);
-        List<Word> rightOnly = new ArrayList<>(right);
-        right.forEach(leftOnly::remove);
-        left.forEach(rightOnly::remove);
-        boolean nothingShared = leftOnly.size() == left.size();
+    private static boolean isNearly(FirmName left, FirmName right, Predicate<String> isPlace) {
+        List<Word> leftOnly = new ArrayList<>(left.own());
+        List<Word> rightOnly = new ArrayList<>(right.own());
+        right.own().forEach(leftOnly::remove);
+        left.own().forEach(rightOnly::remove);
+        boolean nothingShared = leftOnly.size() == left.own().size();
         if (leftOnly.size() == 1 && rightOnly.size() == 1) {
             return isMistyped(leftOnly.get(0), rightOnly.get(0), nothingShared);
         }
-        boolean placesAdded = places.containsAll(Word.bare(leftOnly)) && places.containsAll(Word.bare(rightOnly));
-        return Word.squeezed(left).equals(Word.squeezed(right)) || placesAdded && !nothingShared;
+        if (left.ownLetters().bare().equals(right.ownLetters().bare())) {
+            return true;
+        }
+        return !nothingShared
+                && Stream.concat(leftOnly.stream(), rightOnly.stream())
+                        .map(Word::bare)
+                        .allMatch(isPlace);
     }
 
     /** Two firms often differ in one short word: Hoàng Nam, Hoàng Lam. */

@@ -11,37 +11,34 @@ import java.util.Set;
  * nghiệp 59/2020/QH14, Điều 38 and 41).
  *
  * @param form its legal form as printed
- * @param trades its lines of business, products in its name included
+ * @param trades its lines of business
  * @param own the words that are left; the whole name when none are
+ * @param core the own words that are no product's either; all own words when none are left
+ * @param ownLetters the own words run together
+ * @param coreLetters the core words run together
  */
-record FirmName(FirmForm form, Set<String> trades, List<Word> own) {
+record FirmName(
+        FirmForm form, Set<String> trades, List<Word> own, List<Word> core, Letters ownLetters, Letters coreLetters) {
 
     static FirmName of(String name) {
         List<Word> words = Word.of(name);
         Taking taking = new Taking(words);
         taking.takeApart();
-        List<Word> withoutForm = taking.rest.isEmpty() ? words : taking.rest;
-        List<Word> own = withoutProducts(withoutForm, taking.trades);
-        return new FirmName(taking.form, taking.trades, own);
+        List<Word> own = taking.rest.isEmpty() ? words : taking.rest;
+        List<Word> core = withoutProducts(own);
+        return new FirmName(taking.form, taking.trades, own, core, Letters.of(own), Letters.of(core));
     }
 
     /** {@code Ong mật Thanh Hảo} is told by Thanh Hảo; {@code Hạt Điều Vàng} has nothing else to be told by. */
-    private static List<Word> withoutProducts(List<Word> words, Set<String> trades) {
+    private static List<Word> withoutProducts(List<Word> words) {
         List<WordUse> uses = Vocabulary.bundled().uses(words);
-        List<Word> own = new ArrayList<>();
-        List<String> products = new ArrayList<>();
+        List<Word> core = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            if (uses.get(i) == WordUse.KIND) {
-                products.add(words.get(i).bare());
-            } else {
-                own.add(words.get(i));
+            if (uses.get(i) != WordUse.KIND) {
+                core.add(words.get(i));
             }
         }
-        if (own.isEmpty()) {
-            return words;
-        }
-        trades.addAll(products);
-        return own;
+        return core.isEmpty() ? words : core;
     }
 
     /** Takes a name apart from the front, the longest phrase first. */

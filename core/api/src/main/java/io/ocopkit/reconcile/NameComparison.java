@@ -3,28 +3,30 @@ package io.ocopkit.reconcile;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 
 /** Compares the words of two names; numbers and packs are other rules' work. */
 final class NameComparison {
     private static final Vocabulary WORDS = Vocabulary.bundled();
+    private static final int SHORT_WORD = 3;
+    private static final int LONG_WORD = 6;
 
+    private final Profile leftSide;
+    private final Profile rightSide;
     private final NameReading left;
     private final NameReading right;
-    /** Search keys of the producers' and the places' names: words a name may add without becoming another. */
-    private final Set<String> expected;
 
-    NameComparison(NameReading left, NameReading right, Set<String> expected) {
-        this.left = left;
-        this.right = right;
-        this.expected = expected;
+    NameComparison(Profile left, Profile right) {
+        this.leftSide = left;
+        this.rightSide = right;
+        this.left = left.name();
+        this.right = right.name();
     }
 
     SignCode finding() {
-        if (Word.squeezedMarked(left.words()).equals(Word.squeezedMarked(right.words()))) {
+        if (left.letters().marked().equals(right.letters().marked())) {
             return SignCode.NAME_SAME;
         }
-        if (Word.squeezed(left.words()).equals(Word.squeezed(right.words()))) {
+        if (left.letters().bare().equals(right.letters().bare())) {
             return sameLetters();
         }
         List<Word> leftOnly = new ArrayList<>(left.words());
@@ -35,14 +37,19 @@ final class NameComparison {
 
     /** The same letters with other diacritics: typed without them, mistyped, or other words. */
     private SignCode sameLetters() {
-        boolean oneSideBare = Word.allBare(left.words()) || Word.allBare(right.words());
+        boolean oneSideBare = left.letters().allBare() || right.letters().allBare();
         if (oneSideBare) {
             return unmarked();
         }
         if (left.words().size() != right.words().size()) {
             return SignCode.NAME_SLIP;
         }
+        return wordByWord();
+    }
+
+    private SignCode wordByWord() {
         int slips = 0;
+        boolean ambiguous = false;
         for (int i = 0; i < left.words().size(); i++) {
             Word one = left.words().get(i);
             Word another = right.words().get(i);
@@ -50,26 +57,28 @@ final class NameComparison {
                 if (WORDS.knows(one) && WORDS.knows(another)) {
                     return SignCode.NAME_DIFFERS;
                 }
-                slips += one.isBare() || another.isBare() ? 0 : 1;
+                boolean markMissing = one.isBare() || another.isBare();
+                slips += markMissing ? 0 : 1;
+                ambiguous |= markMissing && WORDS.knows(one.isBare() ? one : another);
             }
         }
-        return afterSlips(slips);
+        return afterSlips(slips, ambiguous);
     }
 
-    private SignCode afterSlips(int slips) {
+    private SignCode afterSlips(int slips, boolean ambiguous) {
         if (slips == 0) {
-            return unmarked();
+            return ambiguous ? SignCode.NAME_AMBIGUOUS : unmarked();
         }
-        return slips == 1 ? SignCode.NAME_SLIP : SignCode.NAME_DIFFERS;
+        return slips == 1 && !ambiguous ? SignCode.NAME_SLIP : SignCode.NAME_DIFFERS;
     }
 
     private SignCode unmarked() {
-        List<Word> bare = Word.allBare(left.words()) ? left.words() : right.words();
+        List<Word> bare = left.letters().allBare() ? left.words() : right.words();
         return Word.allBare(bare) && WORDS.isAmbiguous(bare) ? SignCode.NAME_AMBIGUOUS : SignCode.NAME_UNMARKED;
     }
 
     private void dropCommon(List<Word> leftOnly, List<Word> rightOnly) {
-        boolean unmarked = Word.allBare(leftOnly) || Word.allBare(rightOnly);
+        boolean unmarked = left.letters().allBare() || right.letters().allBare();
         for (Iterator<Word> words = leftOnly.iterator(); words.hasNext(); ) {
             Word word = words.next();
             int at = indexOf(word, rightOnly, unmarked);
@@ -97,18 +106,29 @@ final class NameComparison {
                 && left.words().size() > 1
                 && Slip.between(leftOnly.get(0), rightOnly.get(0), WORDS);
         if (slip || isOneWordMistyped()) {
-            return SignCode.NAME_SLIP;
+            return slip && areShortNames(leftOnly.get(0), rightOnly.get(0))
+                    ? SignCode.NAME_AMBIGUOUS
+                    : SignCode.NAME_SLIP;
         }
         return added(leftOnly, rightOnly);
     }
 
+    /** Lan and Loan are slips of each other, and two people. */
+    private static boolean areShortNames(Word one, Word other) {
+        boolean otherLetters = !one.bare().equals(other.bare()) && !WORDS.areAliases(one, other);
+        return otherLetters
+                && !WORDS.knows(one)
+                && !WORDS.knows(other)
+                && Math.min(one.bare().length(), other.bare().length()) <= SHORT_WORD;
+    }
+
     /** A name of one word has nothing beside the slip to hold on to, so the word must be long. */
     private boolean isOneWordMistyped() {
-        String one = Word.squeezed(left.words());
-        String another = Word.squeezed(right.words());
+        String one = left.letters().bare();
+        String another = right.letters().bare();
         return left.words().size() == 1
                 && right.words().size() == 1
-                && Math.min(one.length(), another.length()) >= 6
+                && Math.min(one.length(), another.length()) >= LONG_WORD
                 && Slip.between(left.words().get(0), right.words().get(0), WORDS);
     }
 
@@ -120,7 +140,7 @@ final class NameComparison {
     }
 
     private SignCode added(List<Word> leftOnly, List<Word> rightOnly) {
-        boolean expectedOnly = areExpected(leftOnly) && areExpected(rightOnly);
+        boolean expectedOnly = isExpected(leftOnly) && isExpected(rightOnly);
         boolean oneSide = leftOnly.isEmpty() || rightOnly.isEmpty();
         if (!oneSide && !expectedOnly) {
             return SignCode.NAME_DIFFERS;
@@ -131,7 +151,19 @@ final class NameComparison {
         return expectedOnly ? SignCode.NAME_EXTENDED : SignCode.NAME_BRANDED;
     }
 
-    private boolean areExpected(List<Word> words) {
-        return expected.containsAll(Word.bare(words));
+    /** A firm called Hoa Sen may well sell honey of lotus flowers. */
+    private boolean isExpected(List<Word> words) {
+        List<String> further =
+                Word.bare(words).stream().filter(word -> !isPlace(word)).toList();
+        boolean productsOnly = !further.isEmpty() && words.stream().allMatch(WORDS::knows);
+        return further.stream().allMatch(this::isFirm) && !productsOnly;
+    }
+
+    private boolean isPlace(String word) {
+        return leftSide.places().contains(word) || rightSide.places().contains(word);
+    }
+
+    private boolean isFirm(String word) {
+        return leftSide.firmWords().contains(word) || rightSide.firmWords().contains(word);
     }
 }

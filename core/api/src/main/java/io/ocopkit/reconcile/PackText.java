@@ -29,12 +29,10 @@ record PackText(String rest, Set<String> contents) {
             "(?:đạt |chuẩn )?(?:sản phẩm )?ocop(?: ?\\d ?(?:sao|\\*))?|(?<!\\p{L})[345] ?(?:sao|\\*)(?!\\p{L})|^sản phẩm |^sp ");
     private static final Pattern MEANINGLESS = Pattern.compile(
             "100 ?%|đóng (?:chai|hộp|gói|lon|túi)|(?:dạng )?túi lọc|hút chân không|thương hiệu|nhãn hiệu|(?<!\\p{L})hiệu(?!\\p{L})");
-    private static final Pattern IN_DIGITS = Pattern.compile("(?<!\\d)([12]) nắng");
-    private static final Pattern COFFEE = Pattern.compile("(?<!\\p{L})(?:caf[eé]|cà fê)(?!\\p{L})");
     private static final Pattern AMOUNT = Pattern.compile("(" + NUMBER + ") ?(" + UNIT + ")");
     private static final Pattern PACKED = Pattern.compile("(?:\\d{1,3} ?\\(|\\()? ?(?:(?<!\\p{L})" + PACK + STUFF
             + " ?)?(?:\\d{1,3} ?" + PACK + "? ?[x×*] ?)?" + NUMBER + " ?" + UNIT + "(?: ?[/x×*-] ?(?:\\d{1,3} ?)?"
-            + PACK + "?)?(?: ?\\))?");
+            + "(?:" + PACK + "|trái|quả|con)?)?(?: ?\\))?");
     private static final Pattern COUNTED = Pattern.compile("(?<![\\p{L}\\d])(?:\\d{1,3} ?" + PACK + "|" + PACK
             + " ?\\d{1,3}(?: " + PACK + ")?)(?![\\p{L}\\d])(?! (?:độ|in|loại|món|vị))");
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\((?:[ ,.;x/-]|" + PACK + ")*\\)");
@@ -55,12 +53,10 @@ record PackText(String rest, Set<String> contents) {
 
     private static String without(String text) {
         String rest = text;
-        for (Pattern noise : new Pattern[] {PROGRAMME, PACKED, COUNTED, MEANINGLESS, EMPTY_BRACKETS}) {
+        for (Pattern noise : new Pattern[] {PROGRAMME, MEANINGLESS, PACKED, COUNTED, EMPTY_BRACKETS}) {
             rest = noise.matcher(rest).replaceAll(" ");
         }
-        String days =
-                IN_DIGITS.matcher(rest).replaceAll(digit -> (digit.group(1).equals("1") ? "một" : "hai") + " nắng");
-        return VietnameseText.clean(days).value();
+        return VietnameseText.clean(rest).value();
     }
 
     private static Optional<String> content(String amount) {

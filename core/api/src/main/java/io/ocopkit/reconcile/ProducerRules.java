@@ -1,8 +1,5 @@
 package io.ocopkit.reconcile;
 
-import java.util.HashSet;
-import java.util.Set;
-
 /** What is known of the producers: tax code, name, place. A personal number is never asked for. */
 final class ProducerRules {
     private final Profile left;
@@ -31,9 +28,10 @@ final class ProducerRules {
 
     /** Beside an equal tax code the name only explains. */
     private void name(FirmName one, FirmName other, boolean sameCode) {
-        Set<String> places = new HashSet<>(left.places());
-        places.addAll(right.places());
-        SignCode finding = FirmComparison.finding(one, other, places);
+        SignCode finding = FirmComparison.finding(
+                one,
+                other,
+                word -> left.places().contains(word) || right.places().contains(word));
         if (sameCode && finding == SignCode.PRODUCER_DIFFERS) {
             finding = SignCode.PRODUCER_RENAMED;
         }

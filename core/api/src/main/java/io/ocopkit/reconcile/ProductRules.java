@@ -50,11 +50,7 @@ final class ProductRules {
     }
 
     void name() {
-        Set<String> expected = new HashSet<>(left.places());
-        expected.addAll(right.places());
-        expected.addAll(left.firmWords());
-        expected.addAll(right.firmWords());
-        noteNames(new NameComparison(left.name(), right.name(), expected).finding());
+        noteNames(new NameComparison(left, right).finding());
     }
 
     void grade() {

@@ -6,9 +6,11 @@ import io.ocopkit.model.EnterpriseTaxCode;
 import io.ocopkit.model.Producer;
 import io.ocopkit.model.TaxIdentifier;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param taxCode ten digits of its producer's enterprise; null when unknown, and for a household: a personal number is no
  *     evidence
  * @param place where it comes from
- * @param places words of the units it lies in
+ * @param places words of the names of the units it lies in
+ * @param firmWords words a product's name may add for its producer's sake
  * @param brand words of the name that are neither kind nor praise nor the name of any unit
  */
 record Profile(
@@ -30,19 +33,27 @@ record Profile(
         @Nullable String taxCode,
         Whereabouts place,
         Set<String> places,
+        Set<String> firmWords,
         Set<String> brand) {
 
     static Profile of(Registration registration, Atlas atlas) {
         Producer producer = registration.producer();
-        NameReading name = NameReading.of(registration.product().name(), registration.netContent());
-        Address origin = origin(registration);
+        FirmName firm = producer == null ? null : FirmName.of(producer.name());
+        Whereabouts place = atlas.whereabouts(origin(registration));
+        List<List<String>> names = new ArrayList<>(place.names());
+        if (firm != null) {
+            names.add(Word.bare(firm.own()));
+            names.add(Word.bare(firm.core()));
+        }
+        NameReading name = NameReading.of(registration.product().name(), registration.netContent(), names);
         return new Profile(
                 registration,
                 name,
-                producer == null ? null : FirmName.of(producer.name()),
+                firm,
                 producer == null ? null : taxCode(producer.taxId()),
-                atlas.whereabouts(origin),
-                places(origin),
+                place,
+                place.names().stream().flatMap(List::stream).collect(Collectors.toSet()),
+                firm == null ? Set.of() : new HashSet<>(Word.bare(firm.own())),
                 brand(name, atlas));
     }
 
@@ -59,14 +70,6 @@ record Profile(
         return id instanceof EnterpriseTaxCode enterprise ? enterprise.digits() : null;
     }
 
-    private static Set<String> places(Address address) {
-        Set<String> places = new HashSet<>(Word.bare(Word.of(address.original().toString())));
-        if (address.current() != null) {
-            places.addAll(Word.bare(Word.of(address.current().toString())));
-        }
-        return places;
-    }
-
     /** Runs of own words that name a unit, and one-letter words, are no brand. */
     private static Set<String> brand(NameReading name, Atlas atlas) {
         List<String> own = Word.bare(name.words(WordUse.OWN));
@@ -74,7 +77,7 @@ record Profile(
         for (int from = 0; from < own.size(); from++) {
             for (int to = from + 1; to <= Math.min(own.size(), from + 4); to++) {
                 if (atlas.isUnit(String.join(" ", own.subList(from, to)))) {
-                    java.util.Arrays.fill(unit, from, to, true);
+                    Arrays.fill(unit, from, to, true);
                 }
             }
         }
@@ -85,11 +88,6 @@ record Profile(
             }
         }
         return Set.copyOf(brand);
-    }
-
-    /** Words a product's name may add for its producer's sake. */
-    List<String> firmWords() {
-        return firm == null ? List.of() : Word.bare(firm.own());
     }
 
     String producerName() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the same product registered twice: by two issuers of a merged province, under a renamed firm, in several packs, in
@@ -46,9 +47,9 @@ public final class Reconciler {
      */
     public Match compare(Registration one, Registration other) {
         boolean inOrder = new RegistrationPair(one.id(), other.id()).first().equals(one.id());
-        Profile left = Profile.of(inOrder ? one : other, atlas);
-        Profile right = Profile.of(inOrder ? other : one, atlas);
-        return match(left, right);
+        Profile left = profile(inOrder ? one : other);
+        Profile right = profile(inOrder ? other : one);
+        return match(left, right, Comparison.of(left, right));
     }
 
     /**
@@ -70,9 +71,9 @@ public final class Reconciler {
             int[] others = candidates.after(i);
             compared += others.length;
             for (int other : others) {
-                Match match = match(profiles.get(i), profiles.get(other));
-                counts[match.verdict().ordinal()]++;
-                if (match.verdict() != Verdict.DIFFERENT) {
+                Match match = found(profiles.get(i), profiles.get(other));
+                if (match != null) {
+                    counts[match.verdict().ordinal()]++;
                     found.accept(match);
                 }
             }
@@ -84,23 +85,36 @@ public final class Reconciler {
     private List<Profile> profiles(Iterable<Registration> registrations) {
         Map<RegistrationId, Profile> profiles = new TreeMap<>();
         for (Registration registration : registrations) {
-            if (profiles.put(registration.id(), Profile.of(registration, atlas)) != null) {
+            if (profiles.put(registration.id(), profile(registration)) != null) {
                 throw new IllegalArgumentException("Registration " + registration.id() + " comes twice");
             }
         }
         return List.copyOf(profiles.values());
     }
 
-    private Match match(Profile left, Profile right) {
-        Signs signs = Comparison.of(left, right);
-        int score = signs.score();
-        Verdict verdict = thresholds.verdict(score);
+    Profile profile(Registration registration) {
+        return Profile.of(registration, atlas);
+    }
+
+    /** The match of two, the left one with the smaller id; null when they are two products. */
+    @Nullable
+    Match found(Profile left, Profile right) {
+        Signs signs = Comparison.ofNames(left, right);
+        if (!Comparison.isOpen(signs)) {
+            return null;
+        }
+        Comparison.addOthers(signs, left, right);
+        return thresholds.verdict(signs.score()) == Verdict.DIFFERENT ? null : match(left, right, signs);
+    }
+
+    private Match match(Profile left, Profile right, Signs signs) {
+        Verdict verdict = thresholds.verdict(signs.score());
         Relation relation = verdict == Verdict.DIFFERENT
                 ? null
                 : Relations.of(
                         signs,
                         left.registration().certificate(),
                         right.registration().certificate());
-        return new Match(left.registration(), right.registration(), verdict, score, relation, signs.inOrder());
+        return new Match(left.registration(), right.registration(), verdict, signs.score(), relation, signs.inOrder());
     }
 }

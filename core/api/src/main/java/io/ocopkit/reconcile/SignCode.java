@@ -15,7 +15,7 @@ public enum SignCode {
     NAME_SAME(Source.CERTIFICATE),
     /** The same words, typed without diacritics on one side. */
     NAME_UNMARKED(Source.CERTIFICATE),
-    /** The same letters without diacritics on one side, where they can mean another product too. */
+    /** Nearly the same, where the little that differs can mean another product too: dua for dừa, Lan for Loan. */
     NAME_AMBIGUOUS(Source.CERTIFICATE),
     /** The same but for one slip of typing. */
     NAME_SLIP(Source.CERTIFICATE),

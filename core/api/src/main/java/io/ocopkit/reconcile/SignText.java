@@ -72,8 +72,8 @@ final class SignText {
                 "The same name, typed without diacritics on one side: “{0}” and “{1}”");
         say(
                 SignCode.NAME_AMBIGUOUS,
-                "Một bên gõ không dấu nên có thể là sản phẩm khác: “{0}” và “{1}”",
-                "Without diacritics the name can be another product’s: “{0}” and “{1}”");
+                "Chỉ lệch một chút nhưng có thể là sản phẩm khác: “{0}” và “{1}”",
+                "The little that differs can mean another product: “{0}” and “{1}”");
         say(
                 SignCode.NAME_SLIP,
                 "Tên chỉ lệch một chữ: “{0}” và “{1}”",

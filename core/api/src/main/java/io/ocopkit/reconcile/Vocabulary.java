@@ -7,22 +7,21 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
-/** Which words of a product's name say what it is, which only praise it, and which say one thing in two ways. */
+/** Which words of a product's name say what it is, which say little, and which say one thing in two ways. */
 final class Vocabulary {
     private static final int COLUMN_OF_TERMS = 2;
-    /** Longer phrases are in the tables only as their parts. */
-    private static final int LONGEST = 6;
 
-    private final Set<String> kinds = new HashSet<>();
-    private final Set<String> praise = new HashSet<>();
+    private final Phrases kinds = new Phrases();
+    private final Phrases weak = new Phrases();
     private final Set<String> syllables = new HashSet<>();
     private final Set<String> bareSyllables = new HashSet<>();
-    private final Map<String, Set<String>> spellings = new HashMap<>();
+    private final Set<String> ambiguous = new HashSet<>();
+    private final Map<String, String> spellings = new LinkedHashMap<>();
     private final Map<String, String> aliases = new HashMap<>();
 
     private Vocabulary() {
@@ -50,20 +49,33 @@ final class Vocabulary {
     private void add(String use, List<String> terms) {
         switch (use) {
             case "kind" -> terms.forEach(this::addKind);
-            case "praise" -> terms.forEach(term -> praise.add(VietnameseText.searchKey(term)));
+            case "weak" -> terms.forEach(weak::add);
+            case "spelling" -> terms.forEach(term -> spellings.put(phrase(term), phrase(terms.get(0))));
+            case "readings" -> ambiguous.add(VietnameseText.searchKey(terms.get(0)));
             case "alias" -> alias(terms.get(0), terms.get(1));
             default -> throw new IllegalStateException("Unknown use of words: " + use);
         }
     }
 
     private void addKind(String term) {
-        String bare = VietnameseText.searchKey(term);
-        kinds.add(bare);
-        spellings.computeIfAbsent(bare, key -> new TreeSet<>()).add(VietnameseText.matchKey(term));
+        kinds.add(term);
         for (Word word : Word.of(term)) {
             syllables.add(word.marked());
             bareSyllables.add(word.bare());
         }
+    }
+
+    private static String phrase(String term) {
+        return ' ' + VietnameseText.matchKey(term) + ' ';
+    }
+
+    /** A text's match key, words that are spelt in several ways in one of them. */
+    String spelt(String text) {
+        String key = phrase(text);
+        for (Map.Entry<String, String> spelling : spellings.entrySet()) {
+            key = key.replace(spelling.getKey(), spelling.getValue());
+        }
+        return key.strip();
     }
 
     private void alias(String one, String other) {
@@ -73,37 +85,17 @@ final class Vocabulary {
         aliases.put(otherKey, oneKey);
     }
 
-    /** What each word of a name is there for; praise is praise even where it is part of a term. */
+    /** What each word of a name is there for; a weak word is weak even where it is part of a term. */
     List<WordUse> uses(List<Word> words) {
-        List<String> bare = Word.bare(words);
-        List<WordUse> uses = new ArrayList<>(Collections.nCopies(bare.size(), WordUse.OWN));
-        mark(bare, kinds, WordUse.KIND, uses);
-        mark(bare, praise, WordUse.PRAISE, uses);
+        List<WordUse> uses = new ArrayList<>(Collections.nCopies(words.size(), WordUse.OWN));
+        kinds.mark(words, WordUse.KIND, uses);
+        weak.mark(words, WordUse.WEAK, uses);
         return uses;
     }
 
-    private static void mark(List<String> bare, Set<String> phrases, WordUse use, List<WordUse> uses) {
-        int at = 0;
-        while (at < bare.size()) {
-            int length = longest(bare, at, phrases);
-            Collections.fill(uses.subList(at, at + length), use);
-            at += Math.max(1, length);
-        }
-    }
-
-    /** Whether words typed without diacritics can be read as another product: dua is dừa, dứa and dưa. */
+    /** Whether words typed without diacritics can be read as another product's: dua is dừa, dứa and dưa. */
     boolean isAmbiguous(List<Word> words) {
-        List<String> bare = Word.bare(words);
-        int at = 0;
-        while (at < bare.size()) {
-            int length = longest(bare, at, kinds);
-            String term = String.join(" ", bare.subList(at, at + length));
-            if (spellings.getOrDefault(term, Set.of()).size() > 1) {
-                return true;
-            }
-            at += Math.max(1, length);
-        }
-        return false;
+        return words.stream().map(Word::bare).anyMatch(ambiguous::contains);
     }
 
     /** Whether the tables have it as part of some product's name, diacritics included. */
@@ -117,14 +109,5 @@ final class Vocabulary {
 
     boolean areAliases(Word one, Word other) {
         return other.marked().equals(aliases.get(one.marked()));
-    }
-
-    private static int longest(List<String> bare, int at, Set<String> phrases) {
-        for (int length = Math.min(LONGEST, bare.size() - at); length > 0; length--) {
-            if (phrases.contains(String.join(" ", bare.subList(at, at + length)))) {
-                return length;
-            }
-        }
-        return 0;
     }
 }

@@ -11,7 +11,7 @@ package io.ocopkit.reconcile;
  */
 final class Weights {
     /** Names of households and co-operatives are unique near by only. */
-    static final int PRODUCER_SAME_NEAR_BY = 35;
+    static final int PRODUCER_SAME_NEAR_BY = 39;
     /** One firm in two communes. */
     static final int COMMUNE_DIFFERS_OF_ONE_FIRM = -20;
 
@@ -33,7 +33,7 @@ final class Weights {
             case TAX_ID_DIFFERS, PROVINCE_DIFFERS -> -60;
             case PRODUCER_DIFFERS, SET_DIFFERS -> -30;
             case COMMUNE_SAME -> 20;
-            case COMMUNE_POSSIBLE -> 10;
+            case COMMUNE_POSSIBLE -> 16;
             case COMMUNE_DIFFERS -> -40;
             case DECISION_SAME -> 25;
             case DECISION_OTHER_LINE -> -70;

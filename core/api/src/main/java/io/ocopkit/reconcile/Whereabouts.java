@@ -2,7 +2,9 @@ package io.ocopkit.reconcile;
 
 import io.ocopkit.units.AdministrativeCode;
 import io.ocopkit.units.Province;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -72,5 +74,16 @@ record Whereabouts(
             return bothDistricts || district == null && other.district == null ? SignCode.COMMUNE_DIFFERS : null;
         }
         return bothDistricts ? SignCode.COMMUNE_POSSIBLE : null;
+    }
+
+    /** The names of its units, each in words, as search keys without the words for their kinds. */
+    List<List<String>> names() {
+        List<List<String>> names = new ArrayList<>();
+        for (String unit : new String[] {commune, district, province == null ? null : province.name()}) {
+            if (unit != null) {
+                names.add(Word.bare(Word.of(unit)));
+            }
+        }
+        return names;
     }
 }

@@ -14,10 +14,12 @@ import java.util.stream.Collectors;
 record Word(String marked, String bare) {
 
     static List<Word> of(String text) {
-        List<Word> words = new ArrayList<>();
-        for (String marked : VietnameseText.matchKey(text).split(" ")) {
-            if (!marked.isEmpty()) {
-                words.add(new Word(marked, VietnameseText.searchKey(marked)));
+        String[] marked = VietnameseText.matchKey(text).split(" ");
+        String[] bare = VietnameseText.searchKey(text).split(" ");
+        List<Word> words = new ArrayList<>(marked.length);
+        for (int i = 0; i < marked.length; i++) {
+            if (!marked[i].isEmpty()) {
+                words.add(new Word(marked[i], bare[i]));
             }
         }
         return words;

@@ -4,8 +4,8 @@ package io.ocopkit.reconcile;
 enum WordUse {
     /** It says what the product is. */
     KIND,
-    /** It praises. */
-    PRAISE,
-    /** Neither: a brand, a place, a person. */
+    /** It is said of any product, such as pure or fresh, or goes with the kind anyway, such as fruit or seed. */
+    WEAK,
+    /** None of these: a brand, a place, a person. */
     OWN
 }
