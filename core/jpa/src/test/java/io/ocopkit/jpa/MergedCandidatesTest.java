@@ -275,8 +275,8 @@ abstract class MergedCandidatesTest {
     }
 
     @Test
-    void oneDecisionKnownUnderTwoNamesIsOneCertificateAndRevokedOnce() {
-        Certificate copy = MergedVillages.certificate(PEPPER_THIRD, 3, decisionOf(pepperAfter()));
+    void oneDecisionKnownUnderTwoNamesIsOneCertificateOfTheFewerStarsAndRevokedUnderBoth() {
+        Certificate copy = MergedVillages.certificate(PEPPER_THIRD, 5, decisionOf(pepperAfter()));
         registry.importRecognitions(
                 FakeList.of("b.csv", MergedVillages.of(2, PEPPER_THIRD, copy.with(Village.revokedOn("2026-06-01")))));
         join(PEPPER_THIRD, PEPPER_AFTER);
@@ -285,7 +285,7 @@ abstract class MergedCandidatesTest {
                 .singleElement()
                 .satisfies(pepper -> assertThat(pepper.certificates())
                         .extracting(Certificate::stars)
-                        .containsExactly(StarRating.THREE));
+                        .containsExactly(StarRating.FOUR));
     }
 
     @Test
