@@ -1,14 +1,20 @@
 package io.ocopkit.publishing.delivery;
 
 import io.ocopkit.channel.ChannelContext;
+import io.ocopkit.channel.Issue;
 import io.ocopkit.channel.ListingChannel;
+import io.ocopkit.channel.ListingPreview;
+import io.ocopkit.channel.ListingPreview.Preview;
 import io.ocopkit.channel.Outlet;
+import io.ocopkit.channel.Pace;
+import io.ocopkit.channel.PublishCommand;
 import io.ocopkit.channel.StockStop;
 import io.ocopkit.channel.Unlisting;
 import io.ocopkit.channel.Webhook;
 import io.ocopkit.channel.WebhookDecoder;
 import io.ocopkit.channel.WebhookDecoder.Decoded;
 import io.ocopkit.channel.WebhookDecoder.Event;
+import io.ocopkit.listing.Listing;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.publishing.delivery.Inspector.Inspection;
 import java.time.Instant;
@@ -34,6 +40,7 @@ public final class ShopDelivery {
     private final Courier courier;
     private final Inspector inspector;
     private final Desired desired;
+    private final Witness witness;
 
     /**
      * Connects a shop.
@@ -48,6 +55,7 @@ public final class ShopDelivery {
         this.store = books.deliveries();
         this.inbox = books.inbox();
         this.desired = desired;
+        this.witness = world.witness();
         this.time = world.time();
         this.caller = new Caller(line, store, world.witness());
         Patience patience = new Patience(line.pace());
@@ -98,12 +106,15 @@ public final class ShopDelivery {
         readInbox();
         DeliveryRun run = new DeliveryRun(store, line.outlet(), time);
         new Crew(courier, line.pace().atOnce()).carryAll(run);
-        return new DeliveryReport(
+        DeliveryReport report = new DeliveryReport(
                 line.outlet(),
+                time.now(),
                 run.carried(),
                 store.loads(line.outlet()),
                 store.nextDue(line.outlet()),
                 store.pause(line.outlet()).filter(pause -> pause.until().isAfter(time.now())));
+        witness.stands(report);
+        return report;
     }
 
     /**
@@ -136,7 +147,9 @@ public final class ShopDelivery {
      * @return what was found
      */
     public DriftReport sweep() {
-        return new Sweep(line, store, caller, inspector).run();
+        DriftReport report = new Sweep(line, store, caller, inspector).run();
+        witness.drifted(report);
+        return report;
     }
 
     /**
@@ -156,6 +169,38 @@ public final class ShopDelivery {
             events.events().forEach(event -> inbox.receive(line.outlet(), event, now));
         }
         return decoded;
+    }
+
+    /**
+     * How often the shop may be called.
+     *
+     * @return the channel's word, or a cautious pace
+     */
+    public Pace pace() {
+        return line.pace();
+    }
+
+    /**
+     * Asks the channel what it would have against a listing.
+     *
+     * @param listing the listing
+     * @return its findings, none when all is well; empty when the channel has no preview or could not be asked
+     */
+    public Optional<List<Issue>> preview(Listing listing) {
+        if (!(line.channel() instanceof ListingPreview channel)) {
+            return Optional.empty();
+        }
+        Delivery known = store.find(line.outlet(), listing.sku())
+                .orElseGet(() -> Delivery.of(line.outlet(), listing.sku(), new Goal(0, Lane.CONTENT, time.now())));
+        PublishCommand command =
+                new PublishCommand(listing, known.reference(), known.goal().version());
+        Preview answer = caller.call(
+                CallTerms.looking("preview", caller.deadline()),
+                context -> channel.preview(command, context),
+                new Caller.Trouble<Preview>(
+                        preview -> preview instanceof Preview.Unchecked unchecked ? unchecked.why() : null,
+                        Preview.Unchecked::new));
+        return answer instanceof Preview.Checked checked ? Optional.of(checked.issues()) : Optional.empty();
     }
 
     /**
