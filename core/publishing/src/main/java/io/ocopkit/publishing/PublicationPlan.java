@@ -206,7 +206,7 @@ public final class PublicationPlan {
     public List<Finding> notices() {
         List<Finding> notices = new ArrayList<>();
         if (brake().isHeld() && !confirmed) {
-            notices.add(Sentences.held(outlet(), brake()));
+            notices.add(Sentences.whyHeld(outlet(), brake()));
         }
         documents().stream()
                 .filter(DocumentState::isDamaged)

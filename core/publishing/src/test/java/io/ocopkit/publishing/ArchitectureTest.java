@@ -26,6 +26,7 @@ class ArchitectureTest {
                         "java..",
                         "io.github.resilience4j..",
                         "io.micrometer..",
+                        "org.joda.money..",
                         "org.jspecify.annotations..")
                 .check(ENGINE);
     }

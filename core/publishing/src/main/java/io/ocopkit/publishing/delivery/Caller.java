@@ -101,6 +101,8 @@ final class Caller {
             pause(Patience.after(throttled.until(), line.time().now()), Cause.THROTTLED);
         } else if (outcome instanceof Outcome.AuthExpired expired) {
             authorise(expired, used, deadline);
+        } else {
+            line.worked(used);
         }
     }
 

@@ -18,8 +18,6 @@ final class ShopLine {
     /** How long a channel that answers no one is left alone. */
     static final Duration RECOVERY = Duration.ofSeconds(30);
 
-    private static final Duration FRESH = Duration.ofMinutes(1);
-
     private static final CircuitBreakerConfig BREAKER = CircuitBreakerConfig.custom()
             .slidingWindowSize(20)
             .minimumNumberOfCalls(10)
@@ -36,7 +34,7 @@ final class ShopLine {
     private final ShopTransport transport;
     private final CircuitBreaker breaker;
     private volatile long renewedVersion;
-    private volatile Instant renewedAt = Instant.EPOCH;
+    private volatile long provenVersion;
 
     ShopLine(Outlet outlet, ListingChannel channel, CredentialStore credentials, ShopTime time) {
         this.outlet = outlet;
@@ -84,6 +82,10 @@ final class ShopLine {
         breaker.onSuccess(0, TimeUnit.NANOSECONDS);
     }
 
+    void worked(Credentials used) {
+        provenVersion = used.version();
+    }
+
     /** Counts a call that came to nothing; true when the channel is to be left alone for a while. */
     boolean unanswered() {
         breaker.onError(0, TimeUnit.NANOSECONDS, new IllegalStateException());
@@ -92,17 +94,15 @@ final class ShopLine {
 
     /**
      * New credentials if the channel gives them without a person; the stale ones otherwise. Credentials that were renewed
-     * a moment ago and are refused all the same are not renewed again: that is for a person.
+     * and have never worked since are not renewed again: that is for a person.
      */
     Credentials renewed(Credentials stale, Instant deadline) {
-        Instant now = time.now();
-        boolean fresh = stale.version() == renewedVersion && now.isBefore(renewedAt.plus(FRESH));
-        if (fresh || !(channel instanceof TokenRenewal renewal)) {
+        boolean neverWorked = stale.version() == renewedVersion && stale.version() != provenVersion;
+        if (neverWorked || !(channel instanceof TokenRenewal renewal)) {
             return stale;
         }
         Credentials current = exchange(renewal, stale, deadline);
         renewedVersion = current.version();
-        renewedAt = now;
         return current;
     }
 
