@@ -54,10 +54,10 @@ enum Databases {
         }
     }
 
-    /** H2 gives up after this; PostgreSQL waits for ever. Connections opened from now on. */
-    static void shortenLockTimeout(DataSource source) {
+    /** H2 gives up after this, on connections opened from now on; PostgreSQL waits for ever. */
+    static void waitForLocks(DataSource source, int millis) {
         if (source instanceof JdbcDataSource) {
-            run(source, "set default_lock_timeout 50");
+            run(source, "set default_lock_timeout " + millis);
         }
     }
 
