@@ -1,10 +1,10 @@
 package io.ocopkit.jpa;
 
+import io.ocopkit.channel.Outlet;
 import io.ocopkit.digest.Digest;
 import io.ocopkit.jpa.AuditFinding.Code;
 import io.ocopkit.message.InvalidValueException;
 import io.ocopkit.publishing.LedgerEntry;
-import io.ocopkit.publishing.Outlet;
 import io.ocopkit.publishing.Publication;
 import java.util.ArrayList;
 import java.util.Iterator;
