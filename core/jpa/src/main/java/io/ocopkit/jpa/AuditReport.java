@@ -1,6 +1,6 @@
 package io.ocopkit.jpa;
 
-import io.ocopkit.publishing.Outlet;
+import io.ocopkit.channel.Outlet;
 import java.util.List;
 import java.util.Objects;
 

@@ -1,15 +1,17 @@
 package io.ocopkit.jpa;
 
+import io.ocopkit.channel.Outlet;
 import io.ocopkit.channel.Withdrawal;
 import io.ocopkit.digest.Digest;
+import io.ocopkit.listing.Sku;
 import io.ocopkit.publishing.LedgerAction;
 import io.ocopkit.publishing.LedgerEntry;
 import io.ocopkit.publishing.LedgerRecord;
 import io.ocopkit.publishing.LedgerSession;
-import io.ocopkit.publishing.Outlet;
 import io.ocopkit.publishing.OutletState.WrittenDocument;
 import io.ocopkit.publishing.Publication;
 import io.ocopkit.publishing.StalePlanException;
+import io.ocopkit.publishing.delivery.Goal;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,7 @@ final class JpaLedgerSession implements LedgerSession {
     private final Work work;
     private final Outlet outlet;
     private final OcopOutlet state;
+    private final Aims aims;
     private final List<OcopLedgerLine> lines = new ArrayList<>();
     private final List<OcopPublication> created = new ArrayList<>();
     private final List<OcopPublication> changed = new ArrayList<>();
@@ -34,6 +37,7 @@ final class JpaLedgerSession implements LedgerSession {
         this.work = work;
         this.outlet = outlet;
         this.state = state;
+        this.aims = new Aims(work.session(), outlet);
         this.line = state.lastLine();
         this.last = state.lastDigest();
         this.live = state.live();
@@ -51,6 +55,11 @@ final class JpaLedgerSession implements LedgerSession {
         if (lines.size() == LINES) {
             flush();
         }
+    }
+
+    @Override
+    public void aim(Sku sku, Goal goal) {
+        aims.add(sku, goal);
     }
 
     private static int change(LedgerAction action) {
@@ -95,6 +104,7 @@ final class JpaLedgerSession implements LedgerSession {
     @Override
     public void commit(List<WrittenDocument> documents) {
         flush();
+        aims.flush();
         state.advance(line, last, live);
         work.session().update(state);
         work.session()

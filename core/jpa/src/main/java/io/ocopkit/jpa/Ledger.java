@@ -1,14 +1,18 @@
 package io.ocopkit.jpa;
 
+import io.ocopkit.channel.Outlet;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.publishing.LedgerEntry;
 import io.ocopkit.publishing.LedgerSession;
-import io.ocopkit.publishing.Outlet;
 import io.ocopkit.publishing.OutletState;
 import io.ocopkit.publishing.Publication;
 import io.ocopkit.publishing.PublicationLedger;
 import io.ocopkit.publishing.StalePlanException;
+import io.ocopkit.publishing.delivery.DeliveryStore;
+import io.ocopkit.publishing.delivery.Inbox;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 import org.hibernate.exception.ConstraintViolationException;
@@ -46,6 +50,34 @@ final class Ledger implements PublicationLedger {
     public Stream<Publication> publications(Outlet outlet) {
         return PagedQuery.stream(sessions, session -> LedgerPages.publications(session, outlet))
                 .map(OcopPublication::publication);
+    }
+
+    @Override
+    public Optional<Publication> publication(Outlet outlet, Sku sku) {
+        OcopPublication.Key key = new OcopPublication.Key(outlet.toString(), sku.value());
+        return sessions.inRead(session -> Optional.ofNullable(session.get(OcopPublication.class, key)))
+                .map(OcopPublication::publication);
+    }
+
+    @Override
+    public Stream<Publication> lapsed(Outlet outlet, LocalDate day) {
+        return PagedQuery.stream(sessions, session -> LedgerPages.lapsed(session, outlet, day))
+                .map(OcopPublication::publication);
+    }
+
+    @Override
+    public Optional<LocalDate> nextLapse(Outlet outlet) {
+        return sessions.inRead(session -> LedgerPages.nextLapse(session, outlet));
+    }
+
+    @Override
+    public DeliveryStore deliveries() {
+        return new Deliveries(sessions);
+    }
+
+    @Override
+    public Inbox inbox() {
+        return new EventInbox(sessions);
     }
 
     @Override

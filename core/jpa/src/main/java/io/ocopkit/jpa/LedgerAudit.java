@@ -1,9 +1,9 @@
 package io.ocopkit.jpa;
 
+import io.ocopkit.channel.Outlet;
 import io.ocopkit.jpa.AuditFinding.Code;
 import io.ocopkit.message.InvalidValueException;
 import io.ocopkit.publishing.LedgerEntry;
-import io.ocopkit.publishing.Outlet;
 import io.ocopkit.publishing.Publication;
 import java.util.Iterator;
 import java.util.Optional;

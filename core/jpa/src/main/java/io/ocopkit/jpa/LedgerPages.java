@@ -1,8 +1,11 @@
 package io.ocopkit.jpa;
 
+import io.ocopkit.channel.Outlet;
 import io.ocopkit.listing.Sku;
-import io.ocopkit.publishing.Outlet;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.Optional;
 import org.hibernate.StatelessSession;
 
 /**
@@ -22,6 +25,35 @@ final class LedgerPages {
                 .setParameter("after", last == null ? "" : last.sku())
                 .setMaxResults(PAGE)
                 .getResultList());
+    }
+
+    /** What has lapsed is rarely there at all, and then not worth a walk through everything that is shown. */
+    static Iterator<OcopPublication> lapsed(StatelessSession session, Outlet outlet, LocalDate day) {
+        if (nextLapse(session, outlet).filter(day::isAfter).isEmpty()) {
+            return Collections.emptyIterator();
+        }
+        return new KeysetPages<>(last -> session.createSelectionQuery(
+                        "from OcopPublication p where p.outlet = :outlet and p.sku > :after and p.state.cause is null"
+                                + " and p.state.validUntil < :day order by p.outlet, p.sku",
+                        OcopPublication.class)
+                .setParameter("outlet", outlet.toString())
+                .setParameter("after", last == null ? "" : last.sku())
+                .setParameter("day", day)
+                .setMaxResults(PAGE)
+                .getResultList());
+    }
+
+    static Optional<LocalDate> nextLapse(StatelessSession session, Outlet outlet) {
+        return session
+                .createSelectionQuery(
+                        "select p.state.validUntil from OcopPublication p where p.outlet = :outlet"
+                                + " and p.state.cause is null order by p.outlet, p.state.cause, p.state.validUntil",
+                        LocalDate.class)
+                .setParameter("outlet", outlet.toString())
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst();
     }
 
     static Iterator<OcopLedgerLine> lines(StatelessSession session, Outlet outlet) {

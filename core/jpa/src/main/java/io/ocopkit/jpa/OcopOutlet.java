@@ -1,9 +1,9 @@
 package io.ocopkit.jpa;
 
 import io.ocopkit.channel.ChannelId;
+import io.ocopkit.channel.Outlet;
 import io.ocopkit.digest.Digest;
 import io.ocopkit.publishing.LedgerEntry;
-import io.ocopkit.publishing.Outlet;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

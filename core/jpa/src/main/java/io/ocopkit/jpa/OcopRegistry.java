@@ -4,18 +4,21 @@ import io.ocopkit.catalog.CatalogueReader;
 import io.ocopkit.catalog.OfferLine;
 import io.ocopkit.catalog.Recognition;
 import io.ocopkit.catalog.RevocationNotice;
+import io.ocopkit.channel.Outlet;
 import io.ocopkit.jpa.Importer.ImportPlan;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.publishing.Candidate;
 import io.ocopkit.publishing.CandidateSource;
 import io.ocopkit.publishing.LedgerEntry;
 import io.ocopkit.publishing.LedgerSession;
-import io.ocopkit.publishing.Outlet;
 import io.ocopkit.publishing.OutletState;
 import io.ocopkit.publishing.Publication;
 import io.ocopkit.publishing.PublicationLedger;
+import io.ocopkit.publishing.delivery.DeliveryStore;
+import io.ocopkit.publishing.delivery.Inbox;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -205,6 +208,41 @@ public final class OcopRegistry implements CandidateSource, PublicationLedger, A
     @Override
     public Stream<Publication> publications(Outlet outlet) {
         return ledger.publications(outlet);
+    }
+
+    @Override
+    public Optional<Publication> publication(Outlet outlet, Sku sku) {
+        return ledger.publication(outlet, sku);
+    }
+
+    @Override
+    public Stream<Publication> lapsed(Outlet outlet, LocalDate day) {
+        return ledger.lapsed(outlet, day);
+    }
+
+    @Override
+    public Optional<LocalDate> nextLapse(Outlet outlet) {
+        return ledger.nextLapse(outlet);
+    }
+
+    @Override
+    public DeliveryStore deliveries() {
+        return ledger.deliveries();
+    }
+
+    @Override
+    public Inbox inbox() {
+        return ledger.inbox();
+    }
+
+    /**
+     * The credentials of shops, encrypted at rest.
+     *
+     * @param keys what to encrypt and decrypt with; stays in memory only
+     * @return the credentials of all shops
+     */
+    public ShopCredentials credentials(KeyRing keys) {
+        return new ShopCredentials(sessions, keys);
     }
 
     @Override

@@ -54,6 +54,13 @@ enum Databases {
         }
     }
 
+    /** H2 gives up after this, on connections opened from now on; PostgreSQL waits for ever. */
+    static void waitForLocks(DataSource source, int millis) {
+        if (source instanceof JdbcDataSource) {
+            run(source, "set default_lock_timeout " + millis);
+        }
+    }
+
     /** Forgets everything that was read and published; the schema stays. */
     static void empty(DataSource source) {
         for (String table : List.of(
@@ -72,6 +79,12 @@ enum Databases {
                 "document",
                 "publication",
                 "ledger",
+                "delivery",
+                "receipt",
+                "pause",
+                "inbox",
+                "secret",
+                "credential",
                 "outlet")) {
             run(source, "delete from ocop_" + table);
         }

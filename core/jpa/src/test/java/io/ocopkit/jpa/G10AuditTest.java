@@ -128,6 +128,7 @@ abstract class G10AuditTest extends LedgerFixture {
                 assertThat(text)
                         .as(source.toString())
                         .doesNotContain("update ocopledgerline", "delete from ocopledgerline", "delete ocopledgerline")
+                        .doesNotContain("update ocopreceipt", "delete from ocopreceipt", "delete ocopreceipt")
                         .doesNotContain("update ocop_ledger", "delete from ocop_ledger", "truncate table");
             }
         }

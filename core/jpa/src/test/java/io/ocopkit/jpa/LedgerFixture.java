@@ -1,16 +1,17 @@
 package io.ocopkit.jpa;
 
 import io.ocopkit.channel.ChannelId;
+import io.ocopkit.channel.Outlet;
 import io.ocopkit.channel.Withdrawal;
 import io.ocopkit.channel.WithdrawalCause;
 import io.ocopkit.digest.Digest;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.message.BilingualText;
+import io.ocopkit.model.Dong;
 import io.ocopkit.model.Gtin;
 import io.ocopkit.publishing.LedgerAction;
 import io.ocopkit.publishing.LedgerRecord;
 import io.ocopkit.publishing.LedgerSession;
-import io.ocopkit.publishing.Outlet;
 import io.ocopkit.publishing.OutletState.WrittenDocument;
 import io.ocopkit.publishing.Publication;
 import io.ocopkit.publishing.Publication.Shown;
@@ -57,15 +58,20 @@ abstract class LedgerFixture {
     }
 
     static LedgerRecord record(LedgerAction action, String sku, long version) {
+        return record(action, sku, version, LocalDate.parse("2029-04-01"));
+    }
+
+    static LedgerRecord record(LedgerAction action, String sku, long version, LocalDate validUntil) {
         Shown shown = new Shown(
                 "Mật ong hoa cà phê",
                 "Hợp tác xã Mật ong Cầu Đất",
                 new Gtin("8938505974194"),
                 URI.create("https://shop.example.vn/mat-ong"),
                 "200/QĐ-UBND ngày 01/04/2026",
-                LocalDate.parse("2029-04-01"),
+                validUntil,
                 Digest.of("content/1").add(sku).build(),
-                Digest.of("offer/1").add(Long.toString(version)).build());
+                Digest.of("offer/1").add(Long.toString(version)).build(),
+                Dong.of(100_000 + version));
         Publication publication = new Publication(
                 new Sku(sku), version, shown, action == LedgerAction.WITHDRAWN ? withdrawal(sku, shown) : null, NOON);
         return new LedgerRecord(action, publication, "thuỷ", REASON);

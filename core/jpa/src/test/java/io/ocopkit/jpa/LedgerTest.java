@@ -3,6 +3,7 @@ package io.ocopkit.jpa;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.ocopkit.channel.Outlet;
 import io.ocopkit.channel.Withdrawal;
 import io.ocopkit.digest.Digest;
 import io.ocopkit.listing.Sku;
@@ -10,11 +11,11 @@ import io.ocopkit.publishing.LedgerAction;
 import io.ocopkit.publishing.LedgerEntry;
 import io.ocopkit.publishing.LedgerRecord;
 import io.ocopkit.publishing.LedgerSession;
-import io.ocopkit.publishing.Outlet;
 import io.ocopkit.publishing.OutletState;
 import io.ocopkit.publishing.OutletState.WrittenDocument;
 import io.ocopkit.publishing.Publication;
 import io.ocopkit.publishing.StalePlanException;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -33,6 +34,12 @@ abstract class LedgerTest extends LedgerFixture {
     private List<Publication> publications(Outlet outlet) {
         try (Stream<Publication> publications = registry.publications(outlet)) {
             return publications.toList();
+        }
+    }
+
+    private List<String> lapsed(Outlet outlet, String day) {
+        try (Stream<Publication> publications = registry.lapsed(outlet, LocalDate.parse(day))) {
+            return publications.map(publication -> publication.sku().value()).toList();
         }
     }
 
@@ -78,6 +85,48 @@ abstract class LedgerTest extends LedgerFixture {
                 new Publication(p.sku(), p.version(), p.shown(), p.withdrawal(), NOON.truncatedTo(ChronoUnit.MICROS)),
                 record.actor(),
                 record.reason());
+    }
+
+    @Test
+    void onePublicationIsFoundByItsItem() {
+        LedgerRecord published = record(LedgerAction.PUBLISHED, "A", 1);
+        write(MARKET, 0, published);
+        assertThat(registry.publication(MARKET, new Sku("A")))
+                .contains(truncated(published).publication());
+        assertThat(registry.publication(MARKET, new Sku("B"))).isEmpty();
+        assertThat(registry.publication(OTHER, new Sku("A"))).isEmpty();
+    }
+
+    @Test
+    void whatIsLiveLapsesTheDayAfterItsLastValidOne() {
+        LocalDate september = LocalDate.parse("2026-09-30");
+        write(
+                MARKET,
+                0,
+                record(LedgerAction.PUBLISHED, "c", 1, september),
+                record(LedgerAction.PUBLISHED, "B", 1, september),
+                record(LedgerAction.PUBLISHED, "later", 1, september.plusDays(1)),
+                record(LedgerAction.PUBLISHED, "down", 1, LocalDate.parse("2026-01-31")));
+        write(MARKET, 1, record(LedgerAction.WITHDRAWN, "down", 2, LocalDate.parse("2026-01-31")));
+
+        assertThat(registry.nextLapse(MARKET)).contains(september);
+        assertThat(registry.nextLapse(OTHER)).isEmpty();
+        assertThat(lapsed(MARKET, "2026-09-30")).isEmpty();
+        assertThat(lapsed(MARKET, "2026-10-01")).containsExactly("B", "c");
+        assertThat(lapsed(MARKET, "2026-10-02")).containsExactly("B", "c", "later");
+        assertThat(lapsed(OTHER, "2026-10-02")).isEmpty();
+    }
+
+    @Test
+    void whatLapsesOnOneDayIsReadHoweverManyThereAre() {
+        LocalDate september = LocalDate.parse("2026-09-30");
+        try (LedgerSession session = registry.begin(MARKET, 0)) {
+            for (int i = 0; i < 1300; i++) {
+                session.record(record(LedgerAction.PUBLISHED, "S" + i, 1, september.plusDays(i % 2)));
+            }
+            session.commit(List.of());
+        }
+        assertThat(lapsed(MARKET, "2026-10-01")).hasSize(650).isSorted();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.ocopkit.publishing;
 
 import io.ocopkit.channel.FeedDocument;
+import io.ocopkit.channel.Outlet;
 import java.util.List;
 import java.util.Objects;
 

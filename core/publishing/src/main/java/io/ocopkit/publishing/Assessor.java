@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks of a candidate, in this order: is it meant to be shown, may it be, and does the channel take it. */
 final class Assessor {
-    private final FeedOutlet outlet;
+    private final OutletRules outlet;
     private final Selection selection;
     private final LocalDate day;
 
-    Assessor(FeedOutlet outlet, Selection selection, LocalDate day) {
+    Assessor(OutletRules outlet, Selection selection, LocalDate day) {
         this.outlet = outlet;
         this.selection = selection;
         this.day = day;

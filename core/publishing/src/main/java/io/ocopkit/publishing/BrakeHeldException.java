@@ -1,5 +1,6 @@
 package io.ocopkit.publishing;
 
+import io.ocopkit.channel.Outlet;
 import io.ocopkit.message.OcopException;
 
 /** A plan takes down more than passes without a confirmation. Nothing was done; look at the plan, then confirm it. */
@@ -15,7 +16,11 @@ public final class BrakeHeldException extends OcopException {
      * @param brake the counts
      */
     public BrakeHeldException(Outlet outlet, Brake brake) {
-        super("BRAKE_HELD", Sentences.held(outlet, brake).text());
+        this(brake, Sentences.whyHeld(outlet, brake));
+    }
+
+    private BrakeHeldException(Brake brake, Finding why) {
+        super(why.code(), why.text());
         this.brake = brake;
     }
 

@@ -6,9 +6,17 @@ import java.time.LocalDate;
 /** What plan and application have in common: where items come from and go to, the time, and who asks. */
 record Desk(CandidateSource candidates, PublicationLedger ledger, VietnamTime time, Selection selection, String actor) {
 
-    Steps steps(FeedOutlet outlet, Instant now) {
+    Steps steps(OutletRules outlet, Instant now) {
+        MergeJoin joined = MergeJoin.open(candidates, ledger, outlet.outlet());
+        return new Steps(joined, maker(outlet, now), new Tally(VietnamTime.dayOf(now)));
+    }
+
+    StepMaker maker(OutletRules outlet, Instant now) {
         LocalDate day = VietnamTime.dayOf(now);
-        StepMaker maker = new StepMaker(new Assessor(outlet, selection, day), day, now, actor);
-        return new Steps(MergeJoin.open(candidates, ledger, outlet.outlet()), maker, new Tally(day));
+        return new StepMaker(assessor(outlet, day), day, now, actor);
+    }
+
+    Assessor assessor(OutletRules outlet, LocalDate day) {
+        return new Assessor(outlet, selection, day);
     }
 }

@@ -1,5 +1,6 @@
 package io.ocopkit.publishing;
 
+import io.ocopkit.channel.Outlet;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.message.BilingualText;
 import io.ocopkit.publishing.Assessment.Listable;
@@ -18,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the ledger aloud. */
 final class Explainer {
     private final Desk desk;
-    private final Map<Outlet, FeedOutlet> outlets;
+    private final Map<Outlet, OutletRules> outlets;
 
-    Explainer(Desk desk, Map<Outlet, FeedOutlet> outlets) {
+    Explainer(Desk desk, Map<Outlet, OutletRules> outlets) {
         this.desk = desk;
         this.outlets = outlets;
     }
@@ -73,8 +74,8 @@ final class Explainer {
     }
 
     private Today today(Outlet outlet, Story story, @Nullable Candidate candidate) {
-        FeedOutlet feed = outlets.get(outlet);
-        if (feed == null) {
+        OutletRules rules = outlets.get(outlet);
+        if (rules == null) {
             return new Today(
                     BilingualText.of("Nay không còn ghi cho cửa hàng này", "This outlet is no longer written to"),
                     List.of());
@@ -82,7 +83,7 @@ final class Explainer {
         if (candidate == null) {
             return refused(List.of(Sentences.notOffered()));
         }
-        Assessor assessor = new Assessor(feed, desk.selection(), desk.time().today());
+        Assessor assessor = desk.assessor(rules, desk.time().today());
         Assessment assessment = assessor.assess(candidate, story.liveNow());
         return assessment instanceof Listable listable
                 ? listable(listable)

@@ -1,6 +1,7 @@
 package io.ocopkit.publishing;
 
 import io.ocopkit.channel.ChannelId;
+import io.ocopkit.channel.Outlet;
 import io.ocopkit.text.VietnameseText;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package io.ocopkit.publishing;
 
+import io.ocopkit.channel.Outlet;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.message.BilingualText;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.ocopkit.publishing;
 
+import io.ocopkit.channel.Outlet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.ocopkit.publishing;
 
+import io.ocopkit.channel.Outlet;
 import io.ocopkit.listing.Sku;
 import java.util.Iterator;
 import java.util.NoSuchElementException;

@@ -13,7 +13,7 @@ final class Planner {
     }
 
     /** The state is read before the items: if somebody applies a plan in between, this one is stale, not wrong. */
-    PublicationPlan plan(FeedOutlet outlet, Consumer<PlanLine> visitor) {
+    PublicationPlan plan(OutletRules outlet, Consumer<PlanLine> visitor) {
         OutletState state = desk.ledger().state(outlet.outlet());
         Instant now = desk.time().now();
         KeptLines lines = new KeptLines();
@@ -23,11 +23,7 @@ final class Planner {
                 lines.add(line);
                 visitor.accept(line);
             }
-            Basis basis = new Basis(
-                    outlet.outlet(),
-                    VietnamTime.dayOf(now),
-                    state.revision(),
-                    DocumentInspector.inspect(outlet, state.documents()));
+            Basis basis = new Basis(outlet.outlet(), VietnamTime.dayOf(now), state.revision(), outlet.inspect(state));
             return PublicationPlan.of(basis, steps.tally(), lines);
         }
     }

@@ -1,6 +1,11 @@
 package io.ocopkit.publishing;
 
+import io.ocopkit.channel.Outlet;
 import io.ocopkit.listing.Sku;
+import io.ocopkit.publishing.delivery.DeliveryStore;
+import io.ocopkit.publishing.delivery.Inbox;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +28,46 @@ public interface PublicationLedger {
      * @return the publications
      */
     Stream<Publication> publications(Outlet outlet);
+
+    /**
+     * What an outlet shows of an item or has withdrawn.
+     *
+     * @param outlet the outlet
+     * @param sku the item
+     * @return the publication, or empty when the item was never shown there
+     */
+    Optional<Publication> publication(Outlet outlet, Sku sku);
+
+    /**
+     * What an outlet shows although, as far as the ledger knows, its certificate has ended.
+     *
+     * @param outlet the outlet
+     * @param day the first day that is too late
+     * @return live publications whose last valid day is before that day, in the order of the SKUs
+     */
+    Stream<Publication> lapsed(Outlet outlet, LocalDate day);
+
+    /**
+     * When, as far as the ledger knows, the next certificate of what an outlet shows ends.
+     *
+     * @param outlet the outlet
+     * @return the earliest last valid day of a live publication; empty when nothing is live
+     */
+    Optional<LocalDate> nextLapse(Outlet outlet);
+
+    /**
+     * How what is recorded gets to channels with an API.
+     *
+     * @return the deliveries of all outlets
+     */
+    DeliveryStore deliveries();
+
+    /**
+     * What channels have called back about.
+     *
+     * @return the inbox of all outlets
+     */
+    Inbox inbox();
 
     /**
      * All lines of an outlet, in the order in which they were written.

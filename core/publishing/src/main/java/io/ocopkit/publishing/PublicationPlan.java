@@ -1,5 +1,6 @@
 package io.ocopkit.publishing;
 
+import io.ocopkit.channel.Outlet;
 import io.ocopkit.channel.WithdrawalCause;
 import io.ocopkit.digest.Digest;
 import io.ocopkit.message.BilingualText;
@@ -69,6 +70,15 @@ public final class PublicationPlan {
      */
     public Digest digest() {
         return digest;
+    }
+
+    /**
+     * What it takes to find this plan again, when somebody has looked at it.
+     *
+     * @return the ticket, for {@link Publisher#recall}
+     */
+    public PlanTicket ticket() {
+        return new PlanTicket(outlet(), day(), revision(), digest);
     }
 
     /**
@@ -205,7 +215,7 @@ public final class PublicationPlan {
     public List<Finding> notices() {
         List<Finding> notices = new ArrayList<>();
         if (brake().isHeld() && !confirmed) {
-            notices.add(Sentences.held(outlet(), brake()));
+            notices.add(Sentences.whyHeld(outlet(), brake()));
         }
         documents().stream()
                 .filter(DocumentState::isDamaged)

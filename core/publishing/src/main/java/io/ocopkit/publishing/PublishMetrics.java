@@ -3,20 +3,29 @@ package io.ocopkit.publishing;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.Timer;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
+import io.ocopkit.channel.Outlet;
 import io.ocopkit.message.Severity;
+import io.ocopkit.publishing.delivery.DeliveryReport;
+import io.ocopkit.publishing.delivery.Drift;
+import io.ocopkit.publishing.delivery.DriftReport;
+import io.ocopkit.publishing.delivery.Receipt;
+import io.ocopkit.publishing.delivery.Witness;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Counts and times what the publisher does. Tags are channel, shop, action, outcome: never an item, never a credential. */
-final class PublishMetrics {
+final class PublishMetrics implements Witness {
     private static final Logger LOG = System.getLogger(Publisher.class.getName());
     private static final String CHANGES = "ocop.publish.changes";
     private static final String APPLICATIONS = "ocop.publish.applications";
@@ -25,11 +34,17 @@ final class PublishMetrics {
     private final MeterRegistry meters;
     private final ObservationRegistry observations;
     private final Map<Outlet, Levels> levels = new LinkedHashMap<>();
+    private final Map<Outlet, Depths> depths = new LinkedHashMap<>();
 
-    PublishMetrics(MeterRegistry meters, ObservationRegistry observations, Collection<Outlet> outlets) {
+    PublishMetrics(
+            MeterRegistry meters,
+            ObservationRegistry observations,
+            Collection<Outlet> outlets,
+            Collection<Outlet> called) {
         this.meters = meters;
         this.observations = observations;
         outlets.forEach(outlet -> levels.put(outlet, new Levels(meters, tags(outlet))));
+        called.forEach(outlet -> depths.put(outlet, new Depths(meters, tags(outlet))));
     }
 
     PublicationPlan planned(Outlet outlet, Supplier<PublicationPlan> planning) {
@@ -73,6 +88,47 @@ final class PublishMetrics {
             level.set(plan);
         }
         LOG.log(Level.INFO, () -> "Applied " + plan + ": " + tag(applied.outcome()));
+    }
+
+    @Override
+    public <T> T watch(Outlet outlet, String kind, Supplier<T> call, Function<T, String> outcome) {
+        Observation observation = observed("ocop.publish.call", outlet)
+                .lowCardinalityKeyValue("kind", kind)
+                .lowCardinalityKeyValue(OUTCOME, "broken");
+        return observation.observe(() -> {
+            T answer = call.get();
+            observation.lowCardinalityKeyValue(OUTCOME, outcome.apply(answer).toLowerCase(Locale.ROOT));
+            return answer;
+        });
+    }
+
+    @Override
+    public void stands(DeliveryReport report) {
+        Depths known = depths.get(report.outlet());
+        if (known != null) {
+            known.set(report);
+        }
+    }
+
+    @Override
+    public void drifted(DriftReport report) {
+        for (Drift.Kind kind : Drift.Kind.values()) {
+            long count = report.drifts().stream()
+                    .filter(drift -> drift.kind() == kind)
+                    .count();
+            meters.counter("ocop.publish.drifts", tags(report.outlet()).and("kind", tag(kind)))
+                    .increment(count);
+        }
+    }
+
+    @Override
+    public void ended(Receipt receipt) {
+        Tags tags = tags(receipt.outlet()).and("lane", tag(receipt.goal().lane()), "end", tag(receipt.end()));
+        Timer.builder("ocop.publish.receipts")
+                .description("How intents ended, and how long that took since they were wanted")
+                .tags(tags)
+                .register(meters)
+                .record(Duration.between(receipt.goal().since(), receipt.at()));
     }
 
     private Observation observed(String name, Outlet outlet) {

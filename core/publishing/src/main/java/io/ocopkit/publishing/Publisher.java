@@ -1,7 +1,11 @@
 package io.ocopkit.publishing;
 
+import io.ocopkit.channel.Outlet;
 import io.ocopkit.listing.Sku;
+import io.ocopkit.publishing.delivery.ShopDelivery;
+import io.ocopkit.publishing.delivery.ShopTime;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,21 +19,32 @@ import java.util.function.Consumer;
  * the ledger and the documents are the state.
  */
 public final class Publisher {
-    private final Map<Outlet, FeedOutlet> outlets;
+    private final Map<Outlet, OutletRules> outlets;
+    private final Map<Outlet, ShopDelivery> shops = new LinkedHashMap<>();
     private final Map<Outlet, Lock> locks = new ConcurrentHashMap<>();
+    private final Desk desk;
     private final Planner planner;
     private final Applier applier;
+    private final IntentApplier intents;
     private final Explainer explainer;
     private final HorizonReader horizons;
     private final PublishMetrics metrics;
 
-    Publisher(Map<Outlet, FeedOutlet> outlets, Desk desk, PublishMetrics metrics) {
+    Publisher(Map<Outlet, OutletRules> outlets, Desk desk, PublishMetrics metrics) {
         this.outlets = outlets;
+        this.metrics = metrics;
+        this.desk = desk;
         this.planner = new Planner(desk);
         this.applier = new Applier(desk);
+        Enforcer enforcer = new Enforcer(desk);
+        this.intents = new IntentApplier(desk, enforcer);
+        for (OutletRules outlet : outlets.values()) {
+            if (outlet instanceof ApiOutlet api) {
+                shops.put(api.outlet(), delivery(api, desk, enforcer));
+            }
+        }
         this.explainer = new Explainer(desk, outlets);
         this.horizons = new HorizonReader(desk, outlets.keySet());
-        this.metrics = metrics;
     }
 
     /**
@@ -97,8 +112,38 @@ public final class Publisher {
      * @throws SkuOrderException when candidates come twice or out of order
      */
     public PublicationPlan plan(Outlet outlet, Consumer<PlanLine> visitor) {
-        FeedOutlet feed = require(outlet);
-        return metrics.planned(outlet, () -> planner.plan(feed, visitor));
+        OutletRules rules = require(outlet);
+        return metrics.planned(outlet, () -> planner.plan(rules, visitor));
+    }
+
+    /**
+     * Brings a plan back that was made before, perhaps elsewhere, so that it can be applied. It is computed anew and
+     * compared: it is that very plan, to the last price, or there is none.
+     *
+     * @param ticket names the plan
+     * @return the plan, not confirmed
+     * @throws StalePlanException when the world has moved on since
+     * @throws UnknownOutletException when the plan is about none of this publisher's outlets
+     */
+    public PublicationPlan recall(PlanTicket ticket) {
+        PublicationPlan plan = plan(ticket.outlet());
+        if (!ticket.names(plan)) {
+            throw new StalePlanException(ticket.outlet());
+        }
+        return plan;
+    }
+
+    /**
+     * Shows a plan to a channel that is called: what it would cost, and what the channel would say. Nothing changes there
+     * or here.
+     *
+     * @param plan the plan; its kept lines are shown
+     * @return what came of it
+     * @throws UnknownOutletException when the plan is about none of this publisher's outlets that are called
+     */
+    public PlanPreview preview(PublicationPlan plan) {
+        ShopDelivery shop = shop(plan.outlet());
+        return new Previewer((ApiOutlet) require(plan.outlet()), desk, shop).preview(plan);
     }
 
     /**
@@ -114,14 +159,44 @@ public final class Publisher {
      * @throws SkuOrderException when candidates come twice or out of order
      */
     public AppliedPlan apply(PublicationPlan plan) {
-        FeedOutlet outlet = require(plan.outlet());
+        OutletRules outlet = require(plan.outlet());
         Lock lock = locks.computeIfAbsent(plan.outlet(), key -> new ReentrantLock());
         lock.lock();
         try {
-            return metrics.applied(plan, () -> applier.apply(outlet, plan));
+            return metrics.applied(plan, () -> apply(outlet, plan));
         } finally {
             lock.unlock();
         }
+    }
+
+    private AppliedPlan apply(OutletRules outlet, PublicationPlan plan) {
+        return outlet instanceof ApiOutlet api ? intents.apply(api, plan) : applier.apply((FeedOutlet) outlet, plan);
+    }
+
+    /**
+     * The line to an outlet that is called: there plans that were applied are delivered.
+     *
+     * @param shop the shop
+     * @return its delivery
+     * @throws UnknownOutletException when no outlet, or more than one, has this shop, or it gets documents
+     */
+    public ShopDelivery shop(String shop) {
+        return shop(outlet(shop));
+    }
+
+    /**
+     * The line to an outlet that is called: there plans that were applied are delivered.
+     *
+     * @param outlet the outlet
+     * @return its delivery
+     * @throws UnknownOutletException when it is none of this publisher's, or gets documents
+     */
+    public ShopDelivery shop(Outlet outlet) {
+        ShopDelivery shop = shops.get(outlet);
+        if (shop == null) {
+            throw UnknownOutletException.unknown(outlet.toString(), shops.keySet());
+        }
+        return shop;
     }
 
     /**
@@ -150,6 +225,18 @@ public final class Publisher {
         return horizons.horizon(days);
     }
 
+    Map<Outlet, ShopDelivery> shops() {
+        return shops;
+    }
+
+    private ShopDelivery delivery(ApiOutlet api, Desk desk, Enforcer enforcer) {
+        return new ShopDelivery(
+                new ShopDelivery.Shop(api.outlet(), api.channel()),
+                new ShopDelivery.Books(desk.ledger().deliveries(), desk.ledger().inbox(), api.credentials()),
+                new Wishes(api, desk, enforcer),
+                new ShopDelivery.World(new ShopTime(desk.time().vietnamese(), desk.time()::now), metrics));
+    }
+
     private Outlet outlet(String shop) {
         List<Outlet> matching = outlets.keySet().stream()
                 .filter(outlet -> outlet.shop().equals(shop))
@@ -161,11 +248,11 @@ public final class Publisher {
         };
     }
 
-    private FeedOutlet require(Outlet outlet) {
-        FeedOutlet feed = outlets.get(outlet);
-        if (feed == null) {
+    private OutletRules require(Outlet outlet) {
+        OutletRules rules = outlets.get(outlet);
+        if (rules == null) {
             throw UnknownOutletException.unknown(outlet.toString(), outlets.keySet());
         }
-        return feed;
+        return rules;
     }
 }

@@ -5,12 +5,16 @@ import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
 import io.micrometer.observation.ObservationRegistry;
 import io.ocopkit.channel.FeedChannel;
+import io.ocopkit.channel.ListingChannel;
+import io.ocopkit.channel.Outlet;
 import io.ocopkit.message.BilingualText;
 import io.ocopkit.message.InvalidValueException;
+import io.ocopkit.publishing.delivery.CredentialStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +25,7 @@ public final class PublisherBuilder {
 
     private final CandidateSource candidates;
     private final PublicationLedger ledger;
-    private final Map<Outlet, FeedOutlet> outlets = new LinkedHashMap<>();
+    private final Map<Outlet, OutletRules> outlets = new LinkedHashMap<>();
     private Clock clock = Clock.system(VietnamTime.ZONE);
     private Selection selection = Selection.OFFERED;
     private String actor = "ocopkit";
@@ -47,13 +51,33 @@ public final class PublisherBuilder {
     public PublisherBuilder feed(FeedChannel channel, String shop, Path folder, Seller seller) {
         Outlet outlet = new Outlet(channel.info().id(), shop);
         Path place = folder.toAbsolutePath().normalize();
-        for (FeedOutlet other : outlets.values()) {
+        for (OutletRules other : outlets.values()) {
             boolean sameChannel = other.outlet().channel().equals(outlet.channel());
-            if (other.outlet().equals(outlet) || (sameChannel && other.folder().equals(place))) {
+            boolean samePlace =
+                    other instanceof FeedOutlet feed && feed.folder().equals(place);
+            if (other.outlet().equals(outlet) || (sameChannel && samePlace)) {
                 throw twice(outlet, other.outlet());
             }
         }
         outlets.put(outlet, new FeedOutlet(outlet, channel, place, Objects.requireNonNull(seller, "seller")));
+        return this;
+    }
+
+    /**
+     * Adds an outlet that is called.
+     *
+     * @param channel calls it
+     * @param shop the outlet's name, also that of its plans
+     * @param credentials keeps what the shop shows the channel to be let in
+     * @return this builder
+     * @throws InvalidValueException when the shop's name has another form or the outlet was added before
+     */
+    public PublisherBuilder channel(ListingChannel channel, String shop, CredentialStore credentials) {
+        Outlet outlet = new Outlet(channel.info().id(), shop);
+        if (outlets.containsKey(outlet)) {
+            throw twice(outlet, outlet);
+        }
+        outlets.put(outlet, new ApiOutlet(outlet, channel, Objects.requireNonNull(credentials, "credentials")));
         return this;
     }
 
@@ -126,9 +150,16 @@ public final class PublisherBuilder {
      * @return the publisher
      */
     public Publisher build() {
-        Map<Outlet, FeedOutlet> all = Collections.unmodifiableMap(new LinkedHashMap<>(outlets));
+        Map<Outlet, OutletRules> all = Collections.unmodifiableMap(new LinkedHashMap<>(outlets));
         Desk desk = new Desk(candidates, ledger, new VietnamTime(clock), selection, actor);
-        return new Publisher(all, desk, new PublishMetrics(meters, observer(), all.keySet()));
+        return new Publisher(all, desk, new PublishMetrics(meters, observer(), all.keySet(), called(all)));
+    }
+
+    private static List<Outlet> called(Map<Outlet, OutletRules> all) {
+        return all.values().stream()
+                .filter(ApiOutlet.class::isInstance)
+                .map(OutletRules::outlet)
+                .toList();
     }
 
     private ObservationRegistry observer() {

@@ -1,5 +1,6 @@
 package io.ocopkit.publishing;
 
+import io.ocopkit.channel.Outlet;
 import io.ocopkit.message.BilingualText;
 import io.ocopkit.message.OcopException;
 

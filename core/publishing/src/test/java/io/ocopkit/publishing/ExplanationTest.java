@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.ocopkit.channel.ChannelId;
+import io.ocopkit.channel.Outlet;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.publishing.Explanation.InOutlet;
 import io.ocopkit.publishing.Explanation.Showing;

@@ -24,7 +24,7 @@ class G1GateTest {
     @ValueSource(longs = {20260522, 1489, 3981})
     void nothingIsLiveWithoutACertificateValidThatDay(long seed) {
         Shop shop = new Shop(folder);
-        RandomProvince province = new RandomProvince(shop, new Random(seed));
+        RandomProvince province = new RandomProvince(shop.surroundings(), new Random(seed));
         long applied = 0;
         for (int step = 1; step <= STEPS; step++) {
             province.somethingHappens();

@@ -107,7 +107,7 @@ class G5NoOpTest {
         shop.stall.put(original);
     }
 
-    private static Map<String, UnaryOperator<Candidate>> offerMutations() {
+    static Map<String, UnaryOperator<Candidate>> offerMutations() {
         return Map.of(
                 "price", candidate -> Goods.priced(candidate, 95_001),
                 "no price", candidate -> offer(candidate, null, 40, Availability.IN_STOCK),
@@ -116,7 +116,7 @@ class G5NoOpTest {
                 "availability", candidate -> offer(candidate, 95_000L, 40, Availability.PREORDER));
     }
 
-    private static Map<String, UnaryOperator<Candidate>> contentMutations() {
+    static Map<String, UnaryOperator<Candidate>> contentMutations() {
         PostalAddress elsewhere = PostalAddress.of("Phường 1", null, "Lâm Đồng");
         return Map.ofEntries(
                 entry("name", product(p -> rebuilt(p, "Mật ong khác", null, null, null, p.origin()))),

@@ -3,6 +3,7 @@ package io.ocopkit.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ocopkit.channel.ChannelId;
+import io.ocopkit.channel.Outlet;
 import io.ocopkit.channel.WithdrawalCause;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.message.Language;

@@ -8,6 +8,7 @@ import io.ocopkit.certification.CertificateEvent.ReassessmentFiled;
 import io.ocopkit.certification.CertificateEvent.Revoked;
 import io.ocopkit.certification.Decision;
 import io.ocopkit.channel.ChannelId;
+import io.ocopkit.channel.Outlet;
 import io.ocopkit.channel.WithdrawalCause;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,18 +1,27 @@
 package io.ocopkit.publishing;
 
+import io.ocopkit.channel.Outlet;
 import io.ocopkit.digest.Digest;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.publishing.OutletState.WrittenDocument;
+import io.ocopkit.publishing.delivery.Goal;
+import io.ocopkit.publishing.delivery.Inbox;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A ledger that forgets at the end of the test, and fails when it is told to. */
 final class InMemoryLedger implements PublicationLedger {
     private final Map<Outlet, Book> books = new HashMap<>();
+    private final InMemoryDeliveries deliveries = new InMemoryDeliveries();
+    private final InMemoryInbox inbox = new InMemoryInbox();
     private int openStreams;
     private boolean failing;
 
@@ -25,7 +34,7 @@ final class InMemoryLedger implements PublicationLedger {
         return openStreams;
     }
 
-    List<Publication> live(Outlet outlet) {
+    synchronized List<Publication> live(Outlet outlet) {
         return book(outlet).publications.values().stream()
                 .filter(Publication::isLive)
                 .toList();
@@ -40,13 +49,41 @@ final class InMemoryLedger implements PublicationLedger {
     }
 
     @Override
-    public OutletState state(Outlet outlet) {
+    public synchronized OutletState state(Outlet outlet) {
         Book book = book(outlet);
         return new OutletState(book.revision, live(outlet).size(), book.documents);
     }
 
     @Override
-    public Stream<Publication> publications(Outlet outlet) {
+    public synchronized Optional<Publication> publication(Outlet outlet, Sku sku) {
+        return Optional.ofNullable(book(outlet).publications.get(sku));
+    }
+
+    @Override
+    public Stream<Publication> lapsed(Outlet outlet, LocalDate day) {
+        return counted(live(outlet).stream()
+                .filter(publication -> publication.shown().validUntil().isBefore(day)));
+    }
+
+    @Override
+    public Optional<LocalDate> nextLapse(Outlet outlet) {
+        return live(outlet).stream()
+                .map(publication -> publication.shown().validUntil())
+                .min(Comparator.naturalOrder());
+    }
+
+    @Override
+    public InMemoryDeliveries deliveries() {
+        return deliveries;
+    }
+
+    @Override
+    public Inbox inbox() {
+        return inbox;
+    }
+
+    @Override
+    public synchronized Stream<Publication> publications(Outlet outlet) {
         return counted(new ArrayList<>(book(outlet).publications.values()).stream());
     }
 
@@ -56,26 +93,30 @@ final class InMemoryLedger implements PublicationLedger {
     }
 
     @Override
-    public Stream<LedgerEntry> entries(Sku sku) {
+    public synchronized Stream<LedgerEntry> entries(Sku sku) {
         return counted(books.values().stream()
                 .flatMap(book -> book.entries.stream())
                 .filter(entry -> entry.record().publication().sku().equals(sku)));
     }
 
     @Override
-    public LedgerSession begin(Outlet outlet, long expectedRevision) {
+    public synchronized LedgerSession begin(Outlet outlet, long expectedRevision) {
         if (book(outlet).revision != expectedRevision) {
             throw new StalePlanException(outlet);
         }
         return new Session(outlet, expectedRevision);
     }
 
-    private <T> Stream<T> counted(Stream<T> stream) {
+    private synchronized <T> Stream<T> counted(Stream<T> stream) {
         openStreams++;
-        return stream.onClose(() -> openStreams--);
+        return stream.onClose(this::closed);
     }
 
-    private Book book(Outlet outlet) {
+    private synchronized void closed() {
+        openStreams--;
+    }
+
+    private synchronized Book book(Outlet outlet) {
         return books.computeIfAbsent(outlet, key -> new Book());
     }
 
@@ -90,6 +131,7 @@ final class InMemoryLedger implements PublicationLedger {
         private final Outlet outlet;
         private final long expected;
         private final List<LedgerRecord> pending = new ArrayList<>();
+        private final Map<Sku, Goal> aims = new LinkedHashMap<>();
 
         Session(Outlet outlet, long expected) {
             this.outlet = outlet;
@@ -102,7 +144,18 @@ final class InMemoryLedger implements PublicationLedger {
         }
 
         @Override
+        public void aim(Sku sku, Goal goal) {
+            aims.put(sku, goal);
+        }
+
+        @Override
         public void commit(List<WrittenDocument> documents) {
+            synchronized (InMemoryLedger.this) {
+                commitAll(documents);
+            }
+        }
+
+        private void commitAll(List<WrittenDocument> documents) {
             if (failing) {
                 failing = false;
                 throw new IllegalStateException("The power went out");
@@ -112,6 +165,7 @@ final class InMemoryLedger implements PublicationLedger {
                 throw new StalePlanException(outlet);
             }
             pending.forEach(line -> add(book, line));
+            aims.forEach((sku, goal) -> deliveries.aim(outlet, sku, goal));
             book.documents = List.copyOf(documents);
             book.revision++;
         }
@@ -130,6 +184,7 @@ final class InMemoryLedger implements PublicationLedger {
         @Override
         public void close() {
             pending.clear();
+            aims.clear();
         }
     }
 }

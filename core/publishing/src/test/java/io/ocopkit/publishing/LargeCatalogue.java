@@ -1,10 +1,16 @@
 package io.ocopkit.publishing;
 
+import io.ocopkit.channel.Outlet;
 import io.ocopkit.listing.Offer;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.publishing.OutletState.WrittenDocument;
+import io.ocopkit.publishing.delivery.DeliveryStore;
+import io.ocopkit.publishing.delivery.Goal;
+import io.ocopkit.publishing.delivery.Inbox;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -62,6 +68,31 @@ final class LargeCatalogue implements CandidateSource, PublicationLedger {
     }
 
     @Override
+    public Optional<Publication> publication(Outlet outlet, Sku sku) {
+        throw new UnsupportedOperationException("Documents only");
+    }
+
+    @Override
+    public Stream<Publication> lapsed(Outlet outlet, LocalDate day) {
+        throw new UnsupportedOperationException("Documents only");
+    }
+
+    @Override
+    public Optional<LocalDate> nextLapse(Outlet outlet) {
+        throw new UnsupportedOperationException("Documents only");
+    }
+
+    @Override
+    public DeliveryStore deliveries() {
+        throw new UnsupportedOperationException("Documents only");
+    }
+
+    @Override
+    public Inbox inbox() {
+        throw new UnsupportedOperationException("Documents only");
+    }
+
+    @Override
     public Stream<LedgerEntry> entries(Outlet outlet) {
         return Stream.empty();
     }
@@ -76,6 +107,11 @@ final class LargeCatalogue implements CandidateSource, PublicationLedger {
         return new LedgerSession() {
             @Override
             public void record(LedgerRecord line) {}
+
+            @Override
+            public void aim(Sku sku, Goal goal) {
+                throw new UnsupportedOperationException("Documents only");
+            }
 
             @Override
             public void commit(List<WrittenDocument> documents) {

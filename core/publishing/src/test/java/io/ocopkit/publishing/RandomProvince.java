@@ -12,6 +12,7 @@ import io.ocopkit.certification.DecisionNumber;
 import io.ocopkit.certification.EvidenceLevel;
 import io.ocopkit.certification.IssuingAuthority;
 import io.ocopkit.certification.StarRating;
+import io.ocopkit.channel.Outlet;
 import io.ocopkit.listing.Offer;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.model.Dong;
@@ -33,7 +34,7 @@ final class RandomProvince {
     private static final IssuingAuthority MINISTRY =
             IssuingAuthority.of("Bộ Nông nghiệp và Môi trường", AuthorityLevel.MINISTRY);
 
-    private final Shop shop;
+    private final Surroundings shop;
     private final Random random;
     private final List<Item> items = new ArrayList<>();
     private final Map<Happening, Integer> happened = new EnumMap<>(Happening.class);
@@ -63,7 +64,10 @@ final class RandomProvince {
         private int price = 10_000;
     }
 
-    RandomProvince(Shop shop, Random random) {
+    /** A shop's world: whatever kind of shop it is. */
+    record Surroundings(TestClock clock, Stall stall, InMemoryLedger ledger, Publisher publisher, Outlet outlet) {}
+
+    RandomProvince(Surroundings shop, Random random) {
         this.shop = shop;
         this.random = random;
         for (int i = 0; i < ITEMS; i++) {
@@ -86,17 +90,17 @@ final class RandomProvince {
 
     /** False when the plan was stale, in which case nothing may have changed. */
     boolean publish() {
-        PublicationPlan plan = shop.plan().confirmed();
+        PublicationPlan plan = shop.publisher().plan(shop.outlet()).confirmed();
         if (random.nextInt(4) == 0) {
             somethingHappens();
         }
-        long revision = shop.ledger.state(Shop.OUTLET).revision();
+        long revision = shop.ledger().state(shop.outlet()).revision();
         try {
-            shop.publisher.apply(plan);
+            shop.publisher().apply(plan);
             return true;
         } catch (StalePlanException e) {
             stale++;
-            assertThat(shop.ledger.state(Shop.OUTLET).revision()).isEqualTo(revision);
+            assertThat(shop.ledger().state(shop.outlet()).revision()).isEqualTo(revision);
             return false;
         }
     }
@@ -109,9 +113,23 @@ final class RandomProvince {
         assertThat(happened.keySet()).containsExactly(Happening.values());
     }
 
+    /** Items a certificate stands behind today, and those whose seller or source has to be heard first, by a plan. */
+    List<String> mayBeShown() {
+        LocalDate day = shop.clock().today();
+        return IntStream.range(0, ITEMS)
+                .filter(number -> isForAPlan(items.get(number))
+                        || items.get(number).oracle.mayBeShown(day))
+                .mapToObj(Goods::sku)
+                .toList();
+    }
+
+    private static boolean isForAPlan(Item item) {
+        return !item.known || !item.offered || !item.recognised;
+    }
+
     String shouldBeLive() {
         LocalDate day =
-                LocalDate.EPOCH.plusDays(Math.floorDiv(shop.clock.instant().getEpochSecond() + 7 * 3_600, 86_400L));
+                LocalDate.EPOCH.plusDays(Math.floorDiv(shop.clock().instant().getEpochSecond() + 7 * 3_600, 86_400L));
         return IntStream.range(0, ITEMS)
                 .filter(number -> shouldBeLive(items.get(number), day))
                 .mapToObj(Goods::sku)
@@ -145,22 +163,23 @@ final class RandomProvince {
 
     /** From seconds to months, and now and then to the very edge of a day. */
     private void timePasses() {
-        shop.clock.advance(
-                switch (random.nextInt(4)) {
-                    case 0 -> Duration.ofSeconds(random.nextInt(86_400));
-                    case 1 -> Duration.ofDays(random.nextInt(60));
-                    case 2 -> Duration.ofDays(1);
-                    default -> untilMidnight().minusSeconds(random.nextInt(2));
-                });
+        shop.clock()
+                .advance(
+                        switch (random.nextInt(4)) {
+                            case 0 -> Duration.ofSeconds(random.nextInt(86_400));
+                            case 1 -> Duration.ofDays(random.nextInt(60));
+                            case 2 -> Duration.ofDays(1);
+                            default -> untilMidnight().minusSeconds(random.nextInt(2));
+                        });
     }
 
     private Duration untilMidnight() {
-        long intoTheDay = Math.floorMod(shop.clock.instant().getEpochSecond() + 7 * 3_600, 86_400L);
+        long intoTheDay = Math.floorMod(shop.clock().instant().getEpochSecond() + 7 * 3_600, 86_400L);
         return Duration.ofSeconds(86_400 - intoTheDay);
     }
 
     private void grant(Item item, int stars, boolean press, boolean byProvince, boolean ownHolder) {
-        LocalDate signed = shop.clock.today().plusDays(random.nextInt(40) - 30);
+        LocalDate signed = shop.clock().today().plusDays(random.nextInt(40) - 30);
         item.oracle.grants.removeIf(grant -> grant.signed.isBefore(signed.minusYears(8)));
         item.oracle.grants.add(new Grant(++decisions % 900_000 + 1, signed, stars, press, byProvince, ownHolder));
     }
@@ -168,7 +187,7 @@ final class RandomProvince {
     private void extend(Item item) {
         if (!item.oracle.grants.isEmpty()) {
             Grant grant = item.oracle.grants.get(random.nextInt(item.oracle.grants.size()));
-            LocalDate on = shop.clock.today().plusDays(random.nextInt(10) - 5);
+            LocalDate on = shop.clock().today().plusDays(random.nextInt(10) - 5);
             LocalDate until = grant.endOfTerm().plusDays(random.nextInt(260));
             grant.extensions.add(new LocalDate[] {on, until});
         }
@@ -179,27 +198,28 @@ final class RandomProvince {
             Grant grant = item.oracle.grants.get(random.nextInt(item.oracle.grants.size()));
             grant.revoked = true;
             grant.revokedFrom =
-                    random.nextInt(4) == 0 ? null : shop.clock.today().plusDays(random.nextInt(10) - 5);
+                    random.nextInt(4) == 0 ? null : shop.clock().today().plusDays(random.nextInt(10) - 5);
         }
     }
 
     private void layOut(int number) {
         Item item = items.get(number);
         if (!item.known) {
-            shop.stall.remove(Goods.sku(number));
+            shop.stall().remove(Goods.sku(number));
             return;
         }
         List<Certificate> certificates = item.oracle.grants.stream()
                 .map(grant -> certificate(number, grant))
                 .collect(Collectors.toList());
         Offer offer = Offer.of(new Sku(Goods.sku(number)), Dong.of(item.price), 5);
-        shop.stall.put(new Candidate(
-                Goods.product(number),
-                Goods.producer(number),
-                CertificateHistory.settle(certificates),
-                offer,
-                item.offered,
-                item.recognised));
+        shop.stall()
+                .put(new Candidate(
+                        Goods.product(number),
+                        Goods.producer(number),
+                        CertificateHistory.settle(certificates),
+                        offer,
+                        item.offered,
+                        item.recognised));
     }
 
     private static Certificate certificate(int number, Grant grant) {

@@ -1,6 +1,7 @@
 package io.ocopkit.publishing;
 
 import io.ocopkit.channel.ChannelId;
+import io.ocopkit.channel.Outlet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -37,6 +38,10 @@ final class Shop {
                 .feed(feed, OUTLET.shop(), folder, Seller.named("HTX Hòa Bình"))
                 .clock(clock)
                 .actor("đêm");
+    }
+
+    RandomProvince.Surroundings surroundings() {
+        return new RandomProvince.Surroundings(clock, stall, ledger, publisher, OUTLET);
     }
 
     PublicationPlan plan() {

@@ -1,6 +1,5 @@
-package io.ocopkit.publishing;
+package io.ocopkit.channel;
 
-import io.ocopkit.channel.ChannelId;
 import io.ocopkit.message.BilingualText;
 import io.ocopkit.message.InvalidValueException;
 import java.util.Objects;

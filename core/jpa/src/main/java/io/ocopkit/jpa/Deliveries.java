@@ -1,0 +1,141 @@
+package io.ocopkit.jpa;
+
+import io.ocopkit.channel.Outlet;
+import io.ocopkit.listing.Sku;
+import io.ocopkit.publishing.delivery.Change;
+import io.ocopkit.publishing.delivery.Delivery;
+import io.ocopkit.publishing.delivery.DeliveryStore;
+import io.ocopkit.publishing.delivery.Lane;
+import io.ocopkit.publishing.delivery.Load;
+import io.ocopkit.publishing.delivery.Pause;
+import io.ocopkit.publishing.delivery.Receipt;
+import io.ocopkit.publishing.delivery.State;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hibernate.StaleStateException;
+import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
+
+/** Deliveries, receipts and pauses in the database. */
+final class Deliveries implements DeliveryStore {
+    private final Sessions sessions;
+    private final Pauses pauses;
+
+    Deliveries(Sessions sessions) {
+        this.sessions = sessions;
+        this.pauses = new Pauses(sessions);
+    }
+
+    @Override
+    public Optional<Delivery> find(Outlet outlet, Sku sku) {
+        OcopDelivery.Key key = new OcopDelivery.Key(outlet.toString(), sku.value());
+        return sessions.inRead(session -> Optional.ofNullable(session.get(OcopDelivery.class, key)))
+                .map(OcopDelivery::delivery);
+    }
+
+    @Override
+    public Optional<Delivery> findByKey(Outlet outlet, String channelKey) {
+        return sessions.inRead(session -> DeliveryPages.keyed(session, outlet, channelKey)).stream()
+                .findFirst()
+                .map(OcopDelivery::delivery);
+    }
+
+    @Override
+    public List<Delivery> due(Outlet outlet, Set<Lane> lanes, Instant now, int limit) {
+        return sessions.inRead(session -> {
+            List<OcopDelivery> due = new ArrayList<>();
+            for (Lane lane : inOrder(lanes)) {
+                if (due.size() < limit) {
+                    due.addAll(DeliveryPages.due(session, outlet, lane, now, limit - due.size()));
+                }
+            }
+            return due.stream().map(OcopDelivery::delivery).toList();
+        });
+    }
+
+    private static List<Lane> inOrder(Set<Lane> lanes) {
+        return lanes.stream().sorted().toList();
+    }
+
+    @Override
+    public Optional<Instant> nextDue(Outlet outlet) {
+        return sessions.inRead(session -> Stream.of(Lane.values())
+                .flatMap(lane -> DeliveryPages.firstDue(session, outlet, lane).stream())
+                .min(Comparator.naturalOrder()));
+    }
+
+    @Override
+    public Optional<Delivery> save(Change change) {
+        return LockWait.until(() -> saved(change));
+    }
+
+    /** The receipt is numbered while the delivery's row is held, so an item's receipts are numbered as they came. */
+    private Optional<Delivery> saved(Change change) {
+        OcopDelivery stored = OcopDelivery.of(change.delivery());
+        try (Work work = sessions.begin()) {
+            work.session().updateMultiple(List.of(stored));
+            work.session().insertMultiple(OcopReceipt.of(change));
+            work.commit();
+            return Optional.of(stored.delivery());
+        } catch (StaleStateException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Stream<Delivery> deliveries(Outlet outlet) {
+        return DeliveryPages.deliveries(sessions, outlet).map(OcopDelivery::delivery);
+    }
+
+    @Override
+    public Stream<Receipt> receipts(Outlet outlet) {
+        return DeliveryPages.receipts(sessions, outlet).map(OcopReceipt::receipt);
+    }
+
+    @Override
+    public List<Load> loads(Outlet outlet) {
+        return sessions.inRead(session -> counts(session, outlet)).stream()
+                .map(CountedRows::load)
+                .sorted(Comparator.comparing(Load::lane).thenComparing(Load::state))
+                .toList();
+    }
+
+    /** Rows as the database has counted them. */
+    record CountedRows(String lane, String state, Long count, Instant oldest) {
+
+        Load load() {
+            return new Load(Lane.valueOf(lane), State.valueOf(state), count, oldest);
+        }
+    }
+
+    private static List<CountedRows> counts(StatelessSession session, Outlet outlet) {
+        return session.createSelectionQuery(
+                        "select d.goal.lane, d.progress.state, count(*), min(d.goal.since) from OcopDelivery d"
+                                + " where d.outlet = :outlet group by d.goal.lane, d.progress.state",
+                        CountedRows.class)
+                .setParameter("outlet", outlet.toString())
+                .getResultList();
+    }
+
+    @Override
+    public List<Delivery> troubled(Outlet outlet, int limit) {
+        return sessions.inRead(session -> DeliveryPages.troubled(session, outlet, limit)).stream()
+                .map(OcopDelivery::delivery)
+                .toList();
+    }
+
+    @Override
+    public Optional<Pause> pause(Outlet outlet) {
+        return pauses.of(outlet);
+    }
+
+    @Override
+    public void pause(Outlet outlet, @Nullable Pause pause) {
+        pauses.put(outlet, pause);
+    }
+}

@@ -1,0 +1,7 @@
+package io.ocopkit.jpa;
+
+class PostgresqlCredentialTest extends CredentialTest {
+    PostgresqlCredentialTest() {
+        super(Databases.POSTGRESQL);
+    }
+}

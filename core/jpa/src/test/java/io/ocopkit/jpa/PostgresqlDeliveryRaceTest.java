@@ -1,0 +1,7 @@
+package io.ocopkit.jpa;
+
+class PostgresqlDeliveryRaceTest extends DeliveryRaceTest {
+    PostgresqlDeliveryRaceTest() {
+        super(Databases.POSTGRESQL);
+    }
+}

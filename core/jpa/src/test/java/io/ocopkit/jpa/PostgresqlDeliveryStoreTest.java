@@ -1,0 +1,7 @@
+package io.ocopkit.jpa;
+
+class PostgresqlDeliveryStoreTest extends DeliveryStoreTest {
+    PostgresqlDeliveryStoreTest() {
+        super(Databases.POSTGRESQL);
+    }
+}

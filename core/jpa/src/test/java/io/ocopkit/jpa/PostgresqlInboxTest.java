@@ -1,0 +1,7 @@
+package io.ocopkit.jpa;
+
+class PostgresqlInboxTest extends InboxTest {
+    PostgresqlInboxTest() {
+        super(Databases.POSTGRESQL);
+    }
+}

@@ -1,0 +1,37 @@
+package io.ocopkit.publishing;
+
+import io.ocopkit.channel.Issue;
+import io.ocopkit.channel.ListingCheck;
+import io.ocopkit.channel.Outlet;
+import io.ocopkit.claim.ListingClaims;
+import io.ocopkit.digest.Digest;
+import io.ocopkit.listing.Listing;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What an outlet asks of a listing, and what it shows of it. */
+sealed interface OutletRules permits FeedOutlet, ApiOutlet {
+    ListingCheck CLAIMS = new ListingClaims();
+
+    Outlet outlet();
+
+    /** The adapter, whichever kind it is. */
+    Object adapter();
+
+    /** What buyers see of a listing there, so that it is sent anew when, and only when, that changes. */
+    Digest contentDigest(Listing listing);
+
+    /** How what was written last is found; empty for outlets without documents. */
+    List<DocumentState> inspect(OutletState state);
+
+    /** What the texts claim is held against the certificate for every channel, whatever the channel itself looks at. */
+    default List<Finding> check(Listing listing) {
+        List<Issue> claims = CLAIMS.check(listing);
+        List<Issue> issues = adapter() instanceof ListingCheck check ? check.check(listing) : List.of();
+        return claims.isEmpty() && issues.isEmpty()
+                ? List.of()
+                : Stream.concat(claims.stream(), issues.stream())
+                        .map(Finding::of)
+                        .toList();
+    }
+}

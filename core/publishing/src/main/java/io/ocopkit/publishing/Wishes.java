@@ -1,0 +1,70 @@
+package io.ocopkit.publishing;
+
+import io.ocopkit.publishing.Assessment.Listable;
+import io.ocopkit.publishing.delivery.Delivery;
+import io.ocopkit.publishing.delivery.Desired;
+import io.ocopkit.publishing.delivery.Wanted;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the ledger wants, held against what is so today, just before something leaves. */
+final class Wishes implements Desired {
+    private final ApiOutlet outlet;
+    private final Desk desk;
+    private final Enforcer enforcer;
+
+    Wishes(ApiOutlet outlet, Desk desk, Enforcer enforcer) {
+        this.outlet = outlet;
+        this.desk = desk;
+        this.enforcer = enforcer;
+    }
+
+    @Override
+    public Wanted of(Delivery delivery, Instant now) {
+        Optional<Publication> recorded = desk.ledger()
+                .publication(outlet.outlet(), delivery.sku())
+                .filter(publication -> publication.version() == delivery.goal().version());
+        if (recorded.isEmpty()) {
+            return new Wanted.Moved();
+        }
+        Publication publication = recorded.get();
+        return publication.withdrawal() == null
+                ? show(publication, now)
+                : new Wanted.TakeDown(publication.withdrawal());
+    }
+
+    /** Exactly what was planned, or nothing: what has changed since is for another plan, unless the law forbids it. */
+    private Wanted show(Publication publication, Instant now) {
+        Candidate candidate = desk.candidates().candidate(publication.sku()).orElse(null);
+        if (candidate != null && assess(candidate, publication, now) instanceof Listable listable) {
+            return listable.isShownBy(publication)
+                    ? new Wanted.Show(listable.listing())
+                    : Wanted.Later.changedSincePlan();
+        }
+        return forbid(publication, candidate, now);
+    }
+
+    private Assessment assess(Candidate candidate, Publication publication, Instant now) {
+        return desk.assessor(outlet, VietnamTime.dayOf(now)).assess(candidate, publication);
+    }
+
+    private Wanted forbid(Publication publication, @Nullable Candidate candidate, Instant now) {
+        Step step = desk.maker(outlet, now).step(new Joined(publication.sku(), candidate, publication));
+        if (step.line().cause() == null || !step.line().cause().isLegal()) {
+            return Wanted.Later.changedSincePlan();
+        }
+        enforcer.enforce(outlet, step);
+        return new Wanted.Moved();
+    }
+
+    @Override
+    public long enforceLapsed() {
+        return enforcer.enforceLapsed(outlet);
+    }
+
+    @Override
+    public long enforceAll() {
+        return enforcer.enforceAll(outlet);
+    }
+}

@@ -1,0 +1,144 @@
+package io.ocopkit.publishing.delivery;
+
+import io.ocopkit.channel.ChannelContext;
+import io.ocopkit.channel.Observation;
+import io.ocopkit.channel.Outcome;
+import io.ocopkit.publishing.delivery.Pause.Cause;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes calls. Whatever an adapter answers or throws is made into an answer here, and what it says of the shop as a whole
+ * (too many calls, credentials run out, out of order) is heeded here, once for all kinds of calls.
+ */
+final class Caller {
+    private static final System.Logger LOG = System.getLogger(Caller.class.getName());
+    private static final Duration AUTHORISATION = Duration.ofMinutes(15);
+
+    private final ShopLine line;
+    private final DeliveryStore store;
+    private final Witness witness;
+
+    Caller(ShopLine line, DeliveryStore store, Witness witness) {
+        this.line = line;
+        this.store = store;
+        this.witness = witness;
+    }
+
+    /**
+     * How answers of one kind tell of trouble.
+     *
+     * @param of the trouble in an answer; gives null when there is none
+     * @param answer an answer that is nothing but trouble
+     * @param <T> the kind of answer
+     */
+    record Trouble<T>(Function<T, @Nullable Outcome> of, Function<Outcome, T> answer) {}
+
+    /** What came of a command; null when the adapter broke down. */
+    @Nullable
+    Outcome command(CallTerms terms, Function<ChannelContext, Outcome> call) {
+        return call(terms, call, new Trouble<>(outcome -> outcome, outcome -> outcome));
+    }
+
+    /** What was seen; unknown when the adapter broke down. */
+    Observation look(Function<ChannelContext, Observation> look) {
+        Observation seen = call(
+                CallTerms.looking("observe", deadline()),
+                look,
+                new Trouble<>(
+                        observation -> observation instanceof Observation.Unknown unknown ? unknown.why() : null,
+                        Observation.Unknown::new));
+        return seen == null ? new Observation.Unknown(new Outcome.Transient(Issues.adapterDefect())) : seen;
+    }
+
+    Instant deadline() {
+        return line.time().now().plus(line.pace().timeout());
+    }
+
+    /** What came of any call; null when the adapter broke down. */
+    <T> @Nullable T call(CallTerms terms, Function<ChannelContext, T> call, Trouble<T> trouble) {
+        if (!line.admits()) {
+            return trouble.answer().apply(notSent());
+        }
+        Credentials credentials = line.credentials();
+        CallContext context = line.context(credentials, terms);
+        T answer = answer(terms, call, trouble, context);
+        Outcome outcome = answer == null ? null : trouble.of().apply(answer);
+        if (context.nothingLeft() && !(outcome instanceof Outcome.Applied)) {
+            return trouble.answer().apply(notSent());
+        }
+        if (answer == null) {
+            heedFailure();
+        } else {
+            heed(outcome, credentials, terms.deadline());
+        }
+        return answer;
+    }
+
+    private <T> @Nullable T answer(
+            CallTerms terms, Function<ChannelContext, T> call, Trouble<T> trouble, CallContext context) {
+        try {
+            return witness.watch(
+                    line.outlet(),
+                    terms.kind(),
+                    () -> call.apply(context),
+                    answer -> name(trouble.of().apply(answer)));
+        } catch (RuntimeException e) {
+            logDefect(terms.kind(), e);
+            return null;
+        }
+    }
+
+    private void heed(@Nullable Outcome outcome, Credentials used, Instant deadline) {
+        if (outcome instanceof Outcome.Transient || outcome instanceof Outcome.InDoubt) {
+            heedFailure();
+            return;
+        }
+        line.answered();
+        if (outcome instanceof Outcome.Throttled throttled) {
+            pause(Patience.after(throttled.until(), line.time().now()), Cause.THROTTLED);
+        } else if (outcome instanceof Outcome.AuthExpired expired) {
+            authorise(expired, used, deadline);
+        } else {
+            line.worked(used);
+        }
+    }
+
+    private void heedFailure() {
+        if (line.unanswered()) {
+            pause(line.time().now().plus(ShopLine.RECOVERY), Cause.OUT_OF_ORDER);
+        }
+    }
+
+    /** Others may have renewed them while this call was under way; then theirs are tried before anybody is troubled. */
+    private void authorise(Outcome.AuthExpired expired, Credentials used, Instant deadline) {
+        boolean renewed =
+                !expired.personNeeded() && line.renewed(used, deadline).version() > used.version();
+        if (!renewed) {
+            pause(line.time().now().plus(AUTHORISATION), Cause.AUTHORISATION);
+        }
+    }
+
+    private void pause(Instant until, Cause cause) {
+        store.pause(line.outlet(), new Pause(until, cause));
+    }
+
+    private Outcome notSent() {
+        return new Outcome.Throttled(line.time().now().plusSeconds(1));
+    }
+
+    private static String name(@Nullable Outcome outcome) {
+        return outcome == null ? "answered" : outcome.getClass().getSimpleName();
+    }
+
+    /** The message of a foreign exception may quote a request with its credentials; its class and places do not. */
+    private static void logDefect(String kind, RuntimeException defect) {
+        StringBuilder places = new StringBuilder();
+        for (StackTraceElement place : defect.getStackTrace()) {
+            places.append("\n\tat ").append(place);
+        }
+        LOG.log(System.Logger.Level.ERROR, "An adapter broke down in " + kind + ": " + defect.getClass() + places);
+    }
+}

@@ -1,0 +1,186 @@
+package io.ocopkit.publishing.delivery;
+
+import io.ocopkit.channel.ListingChannel;
+import io.ocopkit.channel.ListingLocator;
+import io.ocopkit.channel.Observation;
+import io.ocopkit.channel.Outcome;
+import io.ocopkit.channel.RepeatSafe;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes deliveries one step further at a time. The store is told before a call leaves and after it is over, so that at any
+ * moment the process may die: a call nobody can tell the end of is in doubt, and what is in doubt is looked for.
+ */
+final class Courier {
+    private final ShopLine line;
+    private final DeliveryStore store;
+    private final Desired desired;
+    private final ShopTime time;
+    private final Sender sender;
+    private final Caller caller;
+    private final Outcomes outcomes;
+    private final Sightings sightings;
+    private final Witness witness;
+
+    Courier(Parts parts, Sender sender, Caller caller, Rules rules) {
+        this.line = parts.line();
+        this.store = parts.store();
+        this.desired = parts.desired();
+        this.time = line.time();
+        this.witness = parts.witness();
+        this.sender = sender;
+        this.caller = caller;
+        this.outcomes = rules.outcomes();
+        this.sightings = rules.sightings();
+    }
+
+    /** What it works with. */
+    record Parts(ShopLine line, DeliveryStore store, Desired desired, Witness witness) {}
+
+    /** How deliveries move. */
+    record Rules(Outcomes outcomes, Sightings sightings) {}
+
+    /** Takes a delivery as far as it gets by now. */
+    void carry(Delivery due) {
+        Optional<Delivery> current = Optional.of(due);
+        while (current.isPresent() && isDue(current.get())) {
+            current = step(current.get());
+        }
+    }
+
+    private boolean isDue(Delivery delivery) {
+        Instant now = time.now();
+        boolean paused = store.pause(line.outlet())
+                .map(pause -> pause.until().isAfter(now))
+                .orElse(false);
+        return !paused
+                && !delivery.progress().state().isSettled()
+                && !delivery.progress().dueAt().isAfter(now);
+    }
+
+    private Optional<Delivery> step(Delivery delivery) {
+        return switch (delivery.progress().state()) {
+            case CALLING -> giveUp(delivery);
+            case IN_REVIEW, CONFIRMING -> observe(delivery);
+            case IN_DOUBT, HELD -> clear(delivery);
+            case WAITING -> isUnknown(delivery) ? locate(delivery) : send(delivery);
+            case DONE, REJECTED, PARKED -> Optional.empty();
+        };
+    }
+
+    /** Whoever made the call is gone, or will find that it has come too late. */
+    private Optional<Delivery> giveUp(Delivery delivery) {
+        Call lost = delivery.progress().call();
+        return lost == null
+                ? Optional.empty()
+                : keep(outcomes.settle(delivery, lost, new Outcome.InDoubt(delivery.reference()), time.now()));
+    }
+
+    /** A shop that was kept by hand may have the item already; it is ours from now on and is not created again. */
+    private boolean isUnknown(Delivery delivery) {
+        Known known = delivery.known();
+        return delivery.goal().lane() != Lane.WITHDRAW
+                && known.channelKey() == null
+                && known.seen() == null
+                && line.channel() instanceof ListingLocator;
+    }
+
+    private Optional<Delivery> clear(Delivery delivery) {
+        if (delivery.known().channelKey() != null) {
+            return observe(delivery);
+        }
+        if (line.channel() instanceof ListingLocator) {
+            return locate(delivery);
+        }
+        return isRepeatable(delivery) ? send(delivery) : hold(delivery);
+    }
+
+    /** The same command with the same key, as long as the channel remembers the key. */
+    private boolean isRepeatable(Delivery delivery) {
+        Doubt doubt = delivery.known().doubt();
+        return doubt != null
+                && line.channel() instanceof RepeatSafe safe
+                && doubt.version() == delivery.goal().version()
+                && time.now()
+                        .isBefore(doubt.over()
+                                .plus(safe.remembersKeysFor())
+                                .minus(line.pace().timeout()));
+    }
+
+    private Optional<Delivery> hold(Delivery delivery) {
+        Delivery held = delivery.with(delivery.progress().because(Issues.lookYourself()));
+        return keep(held.in(State.HELD, time.now().plus(Duration.ofDays(1))));
+    }
+
+    private Optional<Delivery> locate(Delivery delivery) {
+        ListingChannel channel = line.channel();
+        Observation seen = caller.look(context -> channel instanceof ListingLocator locator
+                ? locator.locate(delivery.sku(), context)
+                : channel.observe(delivery.reference(), context));
+        return keep(sightings.look(delivery, seen, time.now()));
+    }
+
+    private Optional<Delivery> observe(Delivery delivery) {
+        Observation seen = caller.look(context -> line.channel().observe(delivery.reference(), context));
+        return keep(sightings.look(delivery, seen, time.now()));
+    }
+
+    private Optional<Delivery> send(Delivery delivery) {
+        Wanted wanted = desired.of(delivery, time.now());
+        if (wanted instanceof Wanted.Moved) {
+            return moved(delivery);
+        }
+        if (wanted instanceof Wanted.Later later) {
+            Delivery waiting = delivery.with(delivery.progress().because(later.issue()));
+            return keep(waiting.waiting(time.now().plus(Patience.REPLANNING)));
+        }
+        Optional<Delivery> claimed = keep(delivery.calling(caller.deadline()));
+        return claimed.flatMap(calling -> call(calling, wanted));
+    }
+
+    private Optional<Delivery> moved(Delivery delivery) {
+        Optional<Delivery> read = store.find(delivery.outlet(), delivery.sku());
+        return read.isPresent() && read.get().revision() > delivery.revision()
+                ? read
+                : keep(delivery.waiting(time.now().plus(Patience.REPLANNING)));
+    }
+
+    private Optional<Delivery> call(Delivery calling, Wanted wanted) {
+        Call call = calling.progress().call();
+        if (call == null) {
+            return Optional.empty();
+        }
+        Outcome outcome = sender.send(calling, call, wanted);
+        return settle(calling, call, outcome);
+    }
+
+    /** A new intent may have come during the call; the call's end is told to the delivery as it is by then. */
+    private Optional<Delivery> settle(Delivery calling, Call call, @Nullable Outcome outcome) {
+        Optional<Delivery> current = Optional.of(calling);
+        while (current.isPresent() && current.get().isUnderWay(call)) {
+            Instant now = time.now();
+            Delivery delivery = current.get();
+            Optional<Delivery> kept = keep(
+                    outcome == null
+                            ? outcomes.broken(delivery, call, now)
+                            : outcomes.settle(delivery, call, outcome, now));
+            if (kept.isPresent()) {
+                return kept;
+            }
+            current = store.find(delivery.outlet(), delivery.sku());
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Delivery> keep(Change change) {
+        Optional<Delivery> kept = store.save(change);
+        Receipt receipt = change.receipt();
+        if (kept.isPresent() && receipt != null) {
+            witness.ended(receipt);
+        }
+        return kept;
+    }
+}

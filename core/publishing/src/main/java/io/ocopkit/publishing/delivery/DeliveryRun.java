@@ -1,0 +1,81 @@
+package io.ocopkit.publishing.delivery;
+
+import io.ocopkit.channel.Outlet;
+import io.ocopkit.listing.Sku;
+import java.util.ArrayDeque;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+
+/** Hands out what is due, each item to one worker, and what goes down before everything else. Thread-safe. */
+final class DeliveryRun {
+    private static final int PORTION = 100;
+    private static final Set<Lane> SHOWING = EnumSet.of(Lane.CONTENT, Lane.OFFER);
+    private static final Set<Lane> WITHDRAWING = EnumSet.of(Lane.WITHDRAW);
+
+    private final DeliveryStore store;
+    private final Outlet outlet;
+    private final ShopTime time;
+    private final Set<Sku> underWay = new HashSet<>();
+    private final Queue<Delivery> portion = new ArrayDeque<>();
+    private long carried;
+
+    DeliveryRun(DeliveryStore store, Outlet outlet, ShopTime time) {
+        this.store = store;
+        this.outlet = outlet;
+        this.time = time;
+    }
+
+    /** The next withdrawal that is due, and nothing else. */
+    synchronized Optional<Delivery> nextWithdrawal() {
+        return paused() ? Optional.empty() : taken(free(WITHDRAWING, underWay.size() + 1));
+    }
+
+    /** The next delivery that is due. */
+    synchronized Optional<Delivery> next() {
+        Optional<Delivery> withdrawal = nextWithdrawal();
+        return withdrawal.isPresent() || paused() ? withdrawal : taken(nextToShow());
+    }
+
+    synchronized void carried(Delivery delivery) {
+        underWay.remove(delivery.sku());
+        carried++;
+    }
+
+    synchronized boolean isIdle() {
+        return underWay.isEmpty();
+    }
+
+    synchronized long carried() {
+        return carried;
+    }
+
+    private Optional<Delivery> nextToShow() {
+        if (portion.isEmpty()) {
+            portion.addAll(store.due(outlet, SHOWING, time.now(), PORTION));
+            portion.removeIf(delivery -> underWay.contains(delivery.sku()));
+        }
+        return Optional.ofNullable(portion.poll());
+    }
+
+    private Optional<Delivery> free(Set<Lane> lanes, int limit) {
+        List<Delivery> due = store.due(outlet, lanes, time.now(), limit);
+        return due.stream()
+                .filter(delivery -> !underWay.contains(delivery.sku()))
+                .findFirst();
+    }
+
+    private Optional<Delivery> taken(Optional<Delivery> next) {
+        next.ifPresent(delivery -> underWay.add(delivery.sku()));
+        return next;
+    }
+
+    private boolean paused() {
+        return store.pause(outlet)
+                .map(pause -> pause.until().isAfter(time.now()))
+                .orElse(false);
+    }
+}

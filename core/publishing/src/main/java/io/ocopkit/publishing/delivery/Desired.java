@@ -1,0 +1,32 @@
+package io.ocopkit.publishing.delivery;
+
+import java.time.Instant;
+
+/** Says what is wanted of an item at the moment something is about to be sent, and asks the gate for it once more. */
+public interface Desired {
+
+    /**
+     * What to send. If the gate no longer passes the item, the withdrawal is put on record first, and the answer is
+     * {@link Wanted.Moved}.
+     *
+     * @param delivery the delivery that is due
+     * @param now the instant
+     * @return what to send
+     */
+    Wanted of(Delivery delivery, Instant now);
+
+    /**
+     * Puts on record the withdrawal of what is past the last valid day the ledger knows of.
+     *
+     * @return how many items
+     */
+    long enforceLapsed();
+
+    /**
+     * Asks about everything that is shown, and puts on record the withdrawal of what was revoked or has expired, and of
+     * what the gate refuses for another reason as long as the brake lets that pass.
+     *
+     * @return how many items
+     */
+    long enforceAll();
+}

@@ -1,0 +1,72 @@
+package io.ocopkit.publishing.delivery;
+
+import io.ocopkit.channel.ListingChannel;
+import io.ocopkit.channel.OfferLane;
+import io.ocopkit.channel.Outcome;
+import io.ocopkit.channel.PublishCommand;
+import io.ocopkit.channel.StockStop;
+import io.ocopkit.channel.Unlisting;
+import io.ocopkit.channel.WithdrawCommand;
+import io.ocopkit.digest.Digest;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what is wanted into the channel's hands, by the method that fits. */
+final class Sender {
+    private final ListingChannel channel;
+    private final Caller caller;
+
+    Sender(ListingChannel channel, Caller caller) {
+        this.channel = channel;
+        this.caller = caller;
+    }
+
+    /** What came of it; null when the adapter broke down. */
+    @Nullable
+    Outcome send(Delivery delivery, Call call, Wanted wanted) {
+        if (wanted instanceof Wanted.TakeDown down) {
+            return takeDown(
+                    delivery, call, new WithdrawCommand(down.withdrawal(), delivery.reference(), call.version()));
+        }
+        return wanted instanceof Wanted.Show show
+                ? show(delivery, call, new PublishCommand(show.listing(), delivery.reference(), call.version()))
+                : null;
+    }
+
+    private @Nullable Outcome show(Delivery delivery, Call call, PublishCommand command) {
+        Doubt doubt = delivery.known().doubt();
+        String key = key(delivery, "publish", doubt == null ? call.ticket() : doubt.ticket());
+        boolean known = delivery.known().channelKey() != null;
+        if (call.lane() == Lane.OFFER && known && channel instanceof OfferLane offers) {
+            return caller.command(new CallTerms("offer", call.until(), key), context -> offers.offer(command, context));
+        }
+        return caller.command(
+                new CallTerms("publish", call.until(), key), context -> channel.publish(command, context));
+    }
+
+    private @Nullable Outcome takeDown(Delivery delivery, Call call, WithdrawCommand command) {
+        Resort resort = delivery.progress().resort();
+        String key = key(delivery, resort.name(), call.ticket());
+        if (resort == Resort.STOP_SELLING && channel instanceof StockStop stock) {
+            return caller.command(
+                    new CallTerms("stop", call.until(), key), context -> stock.stopSelling(command, context));
+        }
+        if (resort == Resort.UNLIST && channel instanceof Unlisting unlisting) {
+            return caller.command(
+                    new CallTerms("unlist", call.until(), key), context -> unlisting.unlist(command, context));
+        }
+        return caller.command(
+                new CallTerms("withdraw", call.until(), key), context -> channel.withdraw(command, context));
+    }
+
+    /** A command repeated in doubt keeps its key; one that surely did nothing, or is wanted again later, has its own. */
+    private static String key(Delivery delivery, String kind, long ticket) {
+        return Digest.of("idempotency/1")
+                .add(delivery.outlet())
+                .add(delivery.sku())
+                .add(Long.toString(delivery.goal().version()))
+                .add(kind)
+                .add(Long.toString(ticket))
+                .build()
+                .hex();
+    }
+}

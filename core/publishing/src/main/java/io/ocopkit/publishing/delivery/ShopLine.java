@@ -1,0 +1,122 @@
+package io.ocopkit.publishing.delivery;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.ocopkit.channel.ListingChannel;
+import io.ocopkit.channel.Outlet;
+import io.ocopkit.channel.Pace;
+import io.ocopkit.channel.Paced;
+import io.ocopkit.channel.TokenRenewal;
+import io.ocopkit.channel.TokenRenewal.Renewal;
+import io.ocopkit.digest.Digest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+
+/** The line to one shop: its channel, its pace, its credentials, and whether anybody answers. */
+final class ShopLine {
+    /** How long a channel that answers no one is left alone. */
+    static final Duration RECOVERY = Duration.ofSeconds(30);
+
+    private static final CircuitBreakerConfig BREAKER = CircuitBreakerConfig.custom()
+            .slidingWindowSize(20)
+            .minimumNumberOfCalls(10)
+            .permittedNumberOfCallsInHalfOpenState(3)
+            // The engine's own pause decides when to try again, by the engine's clock.
+            .waitDurationInOpenState(Duration.ofDays(365))
+            .build();
+
+    private final Outlet outlet;
+    private final ListingChannel channel;
+    private final CredentialStore credentials;
+    private final ShopTime time;
+    private final Pace pace;
+    private final ShopTransport transport;
+    private final CircuitBreaker breaker;
+    private volatile long renewedVersion;
+    private volatile long provenVersion;
+
+    ShopLine(Outlet outlet, ListingChannel channel, CredentialStore credentials, ShopTime time) {
+        this.outlet = outlet;
+        this.channel = channel;
+        this.credentials = credentials;
+        this.time = time;
+        this.pace = channel instanceof Paced paced ? paced.pace() : Pace.CAUTIOUS;
+        this.transport = new ShopTransport(outlet.toString(), pace);
+        this.breaker = CircuitBreaker.of(outlet.toString(), BREAKER);
+    }
+
+    Outlet outlet() {
+        return outlet;
+    }
+
+    ListingChannel channel() {
+        return channel;
+    }
+
+    ShopTime time() {
+        return time;
+    }
+
+    Pace pace() {
+        return pace;
+    }
+
+    Credentials credentials() {
+        return credentials.read(outlet);
+    }
+
+    CallContext context(Credentials current, CallTerms terms) {
+        return new CallContext(transport, current, time, terms);
+    }
+
+    /** Asks for one call; after a pause a few are let through to see whether the channel is back. */
+    boolean admits() {
+        if (breaker.getState() == CircuitBreaker.State.OPEN) {
+            breaker.transitionToHalfOpenState();
+        }
+        return breaker.tryAcquirePermission();
+    }
+
+    void answered() {
+        breaker.onSuccess(0, TimeUnit.NANOSECONDS);
+    }
+
+    void worked(Credentials used) {
+        provenVersion = used.version();
+    }
+
+    /** Counts a call that came to nothing; true when the channel is to be left alone for a while. */
+    boolean unanswered() {
+        breaker.onError(0, TimeUnit.NANOSECONDS, new IllegalStateException());
+        return breaker.getState() == CircuitBreaker.State.OPEN;
+    }
+
+    /**
+     * New credentials if the channel gives them without a person; the stale ones otherwise. Credentials that were renewed
+     * and have never worked since are not renewed again: that is for a person.
+     */
+    Credentials renewed(Credentials stale, Instant deadline) {
+        boolean neverWorked = stale.version() == renewedVersion && stale.version() != provenVersion;
+        if (neverWorked || !(channel instanceof TokenRenewal renewal)) {
+            return stale;
+        }
+        Credentials current = exchange(renewal, stale, deadline);
+        renewedVersion = current.version();
+        return current;
+    }
+
+    private Credentials exchange(TokenRenewal renewal, Credentials stale, Instant deadline) {
+        return credentials.renew(outlet, stale, current -> {
+            String key = Digest.of("renewal/1")
+                    .add(outlet)
+                    .add(Long.toString(current.version()))
+                    .build()
+                    .hex();
+            Renewal answer = renewal.renew(context(current, new CallTerms("renew", deadline, key)));
+            return answer instanceof Renewal.Renewed renewed
+                    ? current.renewed(renewed.secrets(), renewed.expires())
+                    : current;
+        });
+    }
+}

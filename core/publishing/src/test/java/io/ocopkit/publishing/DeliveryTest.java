@@ -1,0 +1,76 @@
+package io.ocopkit.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ocopkit.publishing.delivery.State;
+import org.junit.jupiter.api.Test;
+
+class DeliveryTest {
+    private final ApiShop shop = new ApiShop();
+
+    @Test
+    void whatIsPlannedAndAppliedIsNotSentBeforeItIsDelivered() {
+        shop.stall.putAll(3);
+        shop.planAndApply();
+        assertThat(shop.mishaps.calls()).isZero();
+
+        shop.delivery.deliver();
+
+        assertThat(shop.market.shown()).containsExactly(Goods.sku(1), Goods.sku(2), Goods.sku(3));
+        assertThat(shop.state(1)).isEqualTo(State.DONE);
+    }
+
+    @Test
+    void whatTheShopHadBeforeIsAdoptedAndNotCreatedAgain() {
+        shop.market.putUpByHand(Goods.sku(1));
+        shop.stall.putAll(1);
+
+        shop.planAndDeliver();
+
+        assertThat(shop.market.count("create")).isZero();
+        assertThat(shop.market.duplicates()).isEmpty();
+        assertThat(shop.market.shows(Goods.sku(1))).contains("Mật ong");
+    }
+
+    @Test
+    void aPriceGoesByTheOfferLane() {
+        shop.stall.putAll(2);
+        shop.planAndDeliver();
+        shop.stall.change(Goods.sku(1), candidate -> Goods.priced(candidate, 99_000));
+
+        shop.planAndDeliver();
+
+        assertThat(shop.market.log()).last().isEqualTo("offer " + Goods.sku(1) + " 2");
+        assertThat(shop.market.shows(Goods.sku(1))).contains("99000");
+    }
+
+    @Test
+    void pricesThatChangeBeforeTheyAreSentBecomeOneCall() {
+        shop.stall.putAll(1);
+        shop.planAndDeliver();
+        for (int price = 90_000; price < 95_000; price += 1_000) {
+            int dong = price;
+            shop.stall.change(Goods.sku(1), candidate -> Goods.priced(candidate, dong));
+            shop.planAndApply();
+        }
+
+        shop.delivery.deliver();
+
+        assertThat(shop.market.count("offer")).isEqualTo(1);
+        assertThat(shop.market.shows(Goods.sku(1))).contains("94000");
+    }
+
+    @Test
+    void whatHasChangedSinceThePlanWaitsForAnotherPlan() {
+        shop.stall.putAll(1);
+        shop.planAndApply();
+        shop.stall.change(Goods.sku(1), candidate -> Goods.priced(candidate, 99_000));
+
+        shop.delivery.deliver();
+        assertThat(shop.market.shown()).isEmpty();
+        assertThat(shop.delivery(1).progress().issue().code()).isEqualTo("CHANGED_SINCE_PLAN");
+
+        shop.planAndDeliver();
+        assertThat(shop.market.shows(Goods.sku(1))).contains("99000");
+    }
+}

@@ -1,0 +1,162 @@
+package io.ocopkit.publishing;
+
+import io.ocopkit.channel.Outlet;
+import io.ocopkit.listing.Sku;
+import io.ocopkit.publishing.delivery.Change;
+import io.ocopkit.publishing.delivery.Delivery;
+import io.ocopkit.publishing.delivery.DeliveryStore;
+import io.ocopkit.publishing.delivery.Goal;
+import io.ocopkit.publishing.delivery.Lane;
+import io.ocopkit.publishing.delivery.Load;
+import io.ocopkit.publishing.delivery.Pause;
+import io.ocopkit.publishing.delivery.Receipt;
+import io.ocopkit.publishing.delivery.Resort;
+import io.ocopkit.publishing.delivery.State;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Deliveries that are forgotten at the end of the test. */
+final class InMemoryDeliveries implements DeliveryStore {
+    private static final Set<State> TROUBLES = EnumSet.of(State.HELD, State.REJECTED, State.PARKED);
+
+    private final Map<Outlet, Map<Sku, Delivery>> deliveries = new HashMap<>();
+    private final List<Receipt> receipts = new ArrayList<>();
+    private final Map<Outlet, Pause> pauses = new HashMap<>();
+
+    synchronized void aim(Outlet outlet, Sku sku, Goal goal) {
+        Optional<Delivery> known = find(outlet, sku);
+        keep(known.map(delivery -> delivery.aimedAt(goal))
+                .orElseGet(() -> new Change(Delivery.of(outlet, sku, goal), null)));
+    }
+
+    private Delivery keep(Change change) {
+        Delivery given = change.delivery();
+        Delivery kept = new Delivery(
+                given.outlet(), given.sku(), given.goal(), given.progress(), given.known(), given.revision() + 1);
+        book(given.outlet()).put(given.sku(), kept);
+        if (change.receipt() != null) {
+            receipts.add(change.receipt());
+        }
+        return kept;
+    }
+
+    synchronized List<Receipt> receipts() {
+        return List.copyOf(receipts);
+    }
+
+    @Override
+    public synchronized Optional<Delivery> find(Outlet outlet, Sku sku) {
+        return Optional.ofNullable(book(outlet).get(sku));
+    }
+
+    @Override
+    public synchronized Optional<Delivery> findByKey(Outlet outlet, String channelKey) {
+        return all(outlet).stream()
+                .filter(delivery -> channelKey.equals(delivery.known().channelKey()))
+                .findFirst();
+    }
+
+    @Override
+    public synchronized List<Delivery> due(Outlet outlet, Set<Lane> lanes, Instant now, int limit) {
+        return all(outlet).stream()
+                .filter(delivery -> lanes.contains(delivery.goal().lane()))
+                .filter(delivery -> !delivery.progress().state().isSettled())
+                .filter(delivery -> !delivery.progress().dueAt().isAfter(now))
+                .sorted(Comparator.comparing(
+                                (Delivery delivery) -> delivery.goal().lane())
+                        .thenComparing(delivery -> delivery.progress().dueAt()))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized Optional<Instant> nextDue(Outlet outlet) {
+        return all(outlet).stream()
+                .filter(delivery -> !delivery.progress().state().isSettled())
+                .map(delivery -> delivery.progress().dueAt())
+                .min(Comparator.naturalOrder());
+    }
+
+    @Override
+    public synchronized Optional<Delivery> save(Change change) {
+        Delivery given = change.delivery();
+        boolean current = find(given.outlet(), given.sku())
+                .filter(delivery -> delivery.revision() == given.revision())
+                .isPresent();
+        return current ? Optional.of(keep(change)) : Optional.empty();
+    }
+
+    @Override
+    public Stream<Delivery> deliveries(Outlet outlet) {
+        return all(outlet).stream();
+    }
+
+    @Override
+    public synchronized Stream<Receipt> receipts(Outlet outlet) {
+        return receipts().stream().filter(receipt -> receipt.outlet().equals(outlet));
+    }
+
+    @Override
+    public synchronized List<Load> loads(Outlet outlet) {
+        List<Load> loads = new ArrayList<>();
+        for (Lane lane : Lane.values()) {
+            for (State state : State.values()) {
+                load(outlet, lane, state).ifPresent(loads::add);
+            }
+        }
+        return loads;
+    }
+
+    private Optional<Load> load(Outlet outlet, Lane lane, State state) {
+        List<Delivery> there = all(outlet).stream()
+                .filter(delivery -> delivery.goal().lane() == lane)
+                .filter(delivery -> delivery.progress().state() == state)
+                .toList();
+        return there.stream()
+                .map(delivery -> delivery.goal().since())
+                .min(Comparator.naturalOrder())
+                .map(oldest -> new Load(lane, state, there.size(), oldest));
+    }
+
+    @Override
+    public synchronized List<Delivery> troubled(Outlet outlet, int limit) {
+        return all(outlet).stream()
+                .filter(delivery -> TROUBLES.contains(delivery.progress().state())
+                        || delivery.progress().resort() == Resort.RAISED)
+                .sorted(Comparator.comparing(delivery -> delivery.goal().since()))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized Optional<Pause> pause(Outlet outlet) {
+        return Optional.ofNullable(pauses.get(outlet));
+    }
+
+    @Override
+    public synchronized void pause(Outlet outlet, @Nullable Pause pause) {
+        if (pause == null) {
+            pauses.remove(outlet);
+        } else {
+            pauses.put(outlet, pause);
+        }
+    }
+
+    private synchronized List<Delivery> all(Outlet outlet) {
+        return List.copyOf(book(outlet).values());
+    }
+
+    private Map<Sku, Delivery> book(Outlet outlet) {
+        return deliveries.computeIfAbsent(outlet, key -> new TreeMap<>());
+    }
+}

@@ -1,0 +1,153 @@
+package io.ocopkit.testkit;
+
+import io.ocopkit.channel.ChannelContext;
+import io.ocopkit.channel.ChannelInfo;
+import io.ocopkit.channel.Issue;
+import io.ocopkit.channel.ListingReference;
+import io.ocopkit.channel.Outcome;
+import io.ocopkit.channel.PublishCommand;
+import io.ocopkit.channel.WithdrawCommand;
+import io.ocopkit.listing.Sku;
+import io.ocopkit.testkit.MarketEffect.Face;
+import io.ocopkit.testkit.MarketEffect.Kind;
+import io.ocopkit.testkit.ScriptedChannel.Ability;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The commands of a scripted channel, all of them; which of them a caller can see is decided elsewhere. */
+final class MarketDesk extends MarketView {
+
+    MarketDesk(ChannelInfo info, MarketGate gate) {
+        super(info, gate);
+    }
+
+    @Override
+    public Outcome publish(PublishCommand command, ChannelContext context) {
+        ListingReference about = command.reference();
+        return gate.command(MarketCall.PUBLISH, about, context, late -> {
+            Issue issue = market.faults().rejected.get(about.sku());
+            if (issue != null) {
+                return new Outcome.Rejected(List.of(issue));
+            }
+            ListingReference known = repeated(context);
+            return known != null ? taken(known) : written(command, context, late);
+        });
+    }
+
+    private Outcome written(PublishCommand command, ChannelContext context, Duration late) {
+        ListingReference known = known(command.reference());
+        ListingReference reference = known != null
+                ? known
+                : new ListingReference(
+                        command.reference().sku(), "K" + (market.everything().size() + 1));
+        Kind kind = known == null ? Kind.CREATED : Kind.CHANGED;
+        happen(kind, reference, command.version(), Face.of(command.listing()), new Moment(context, late));
+        return taken(reference);
+    }
+
+    private Outcome taken(ListingReference reference) {
+        return market.faults().review.isZero() ? new Outcome.Applied(reference) : new Outcome.Accepted(reference);
+    }
+
+    @Override
+    public Outcome offer(PublishCommand command, ChannelContext context) {
+        ListingReference about = command.reference();
+        return gate.command(MarketCall.OFFER, about, context, late -> {
+            Issue issue = market.faults().rejected.get(about.sku());
+            ListingReference known = held(about);
+            if (issue != null || known == null) {
+                return new Outcome.Rejected(List.of(Objects.requireNonNullElseGet(issue, MarketDesk::unknown)));
+            }
+            if (repeated(context) == null) {
+                Face face = Face.of(command.listing());
+                happen(Kind.OFFER, known, command.version(), face, new Moment(context, late));
+            }
+            return new Outcome.Applied(known);
+        });
+    }
+
+    @Override
+    public Outcome withdraw(WithdrawCommand command, ChannelContext context) {
+        Sku sku = command.reference().sku();
+        if (market.faults().lyingWithdrawals.contains(sku)) {
+            return gate.command(
+                    MarketCall.WITHDRAW,
+                    command.reference(),
+                    context,
+                    late -> new Outcome.Applied(command.reference()));
+        }
+        return lower(MarketCall.WITHDRAW, Kind.REMOVED, command, context);
+    }
+
+    @Override
+    public Outcome stopSelling(WithdrawCommand command, ChannelContext context) {
+        return lower(MarketCall.STOP, Kind.STOPPED, command, context);
+    }
+
+    @Override
+    public Outcome unlist(WithdrawCommand command, ChannelContext context) {
+        return lower(MarketCall.UNLIST, Kind.UNLISTED, command, context);
+    }
+
+    /** Whoever does not say which of several listings means all of them. */
+    private Outcome lower(MarketCall call, Kind kind, WithdrawCommand command, ChannelContext context) {
+        ListingReference about = command.reference();
+        return gate.command(call, about, context, late -> {
+            if (kind == Kind.REMOVED && market.faults().failingWithdrawals.contains(about.sku())) {
+                return new Outcome.Rejected(List.of(stuck()));
+            }
+            if (repeated(context) == null) {
+                allHeld(about)
+                        .forEach(one ->
+                                happen(kind, one.reference(), command.version(), Face.NONE, new Moment(context, late)));
+            }
+            return new Outcome.Applied(about);
+        });
+    }
+
+    private record Moment(ChannelContext context, Duration late) {}
+
+    private void happen(Kind kind, ListingReference reference, long version, Face face, Moment moment) {
+        market.happen(new MarketEffect(
+                kind,
+                market.clock().instant().plus(moment.late),
+                reference,
+                version,
+                face,
+                moment.context.idempotencyKey()));
+    }
+
+    private @Nullable ListingReference repeated(ChannelContext context) {
+        return !gate.has(Ability.IDEMPOTENCY)
+                ? null
+                : market.everything().stream()
+                        .filter(effect -> effect.command().equals(context.idempotencyKey()))
+                        .filter(effect ->
+                                effect.at().plus(MEMORY).isAfter(market.clock().instant()))
+                        .map(MarketEffect::reference)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** Also finds what is gone or has yet to take effect: a market does not forget its keys. */
+    private @Nullable ListingReference known(ListingReference about) {
+        return market.everything().stream()
+                .map(MarketEffect::reference)
+                .filter(one -> about.channelKey() == null
+                        ? market.hasUniqueSkus() && one.sku().equals(about.sku())
+                        : about.channelKey().equals(one.channelKey()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Issue unknown() {
+        return MarketGate.issue(
+                "MARKET_LISTING_UNKNOWN", "Sàn không có mặt hàng này", "The market has no such listing");
+    }
+
+    private static Issue stuck() {
+        return MarketGate.issue("MARKET_LISTING_STUCK", "Sàn không cho gỡ mặt hàng", "The market does not let it go");
+    }
+}

@@ -1,0 +1,174 @@
+package io.ocopkit.testkit;
+
+import io.ocopkit.channel.ChannelContext;
+import io.ocopkit.channel.ChannelInfo;
+import io.ocopkit.channel.Issue;
+import io.ocopkit.channel.ListingChannel;
+import io.ocopkit.channel.ListingEnumerator;
+import io.ocopkit.channel.ListingLocator;
+import io.ocopkit.channel.ListingPage;
+import io.ocopkit.channel.ListingPreview;
+import io.ocopkit.channel.ListingReference;
+import io.ocopkit.channel.Observation;
+import io.ocopkit.channel.OfferLane;
+import io.ocopkit.channel.Outcome;
+import io.ocopkit.channel.PublishCommand;
+import io.ocopkit.channel.RepeatSafe;
+import io.ocopkit.channel.StockStop;
+import io.ocopkit.channel.TokenRenewal;
+import io.ocopkit.channel.Unlisting;
+import io.ocopkit.channel.Webhook;
+import io.ocopkit.channel.WebhookDecoder;
+import io.ocopkit.listing.Sku;
+import io.ocopkit.testkit.MarketItem.Standing;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a scripted channel answers when it is looked at, and what it tells and is told besides. */
+abstract class MarketView
+        implements ListingChannel,
+                ListingLocator,
+                ListingEnumerator,
+                ListingPreview,
+                OfferLane,
+                RepeatSafe,
+                StockStop,
+                Unlisting,
+                TokenRenewal,
+                WebhookDecoder {
+    static final Duration MEMORY = Duration.ofHours(24);
+
+    private static final int PAGE = 50;
+
+    final MarketGate gate;
+    final Market market;
+    private final ChannelInfo info;
+
+    MarketView(ChannelInfo info, MarketGate gate) {
+        this.info = info;
+        this.gate = gate;
+        market = gate.market();
+    }
+
+    @Override
+    public ChannelInfo info() {
+        return info;
+    }
+
+    @Override
+    public Duration remembersKeysFor() {
+        return MEMORY;
+    }
+
+    @Override
+    public Observation observe(ListingReference reference, ChannelContext context) {
+        return look(MarketCall.OBSERVE, reference, context);
+    }
+
+    @Override
+    public Observation locate(Sku sku, ChannelContext context) {
+        return look(MarketCall.LOCATE, new ListingReference(sku, null), context);
+    }
+
+    private Observation look(MarketCall call, ListingReference about, ChannelContext context) {
+        Outcome obstacle = gate.obstacle(call, context);
+        return obstacle != null
+                ? new Observation.Unknown(obstacle)
+                : market.seen().stream()
+                        .filter(item -> means(about, item) && item.standing() != Standing.GONE)
+                        .findFirst()
+                        .map(this::seen)
+                        .orElseGet(Observation.Absent::new);
+    }
+
+    @Override
+    public ListingPage list(@Nullable String cursor, ChannelContext context) {
+        Outcome obstacle = gate.obstacle(MarketCall.LIST, context);
+        if (obstacle != null) {
+            return new ListingPage.Unreadable(obstacle);
+        }
+        List<MarketItem> items = market.seen().stream()
+                .filter(item -> item.standing() != Standing.GONE)
+                .toList();
+        int from = cursor == null ? 0 : Math.min(Integer.parseInt(cursor), items.size());
+        int to = Math.min(from + PAGE, items.size());
+        return new ListingPage.Entries(
+                items.subList(from, to).stream()
+                        .map(item -> new ListingPage.Entry(item.reference(), seen(item)))
+                        .toList(),
+                to == items.size() ? null : Integer.toString(to));
+    }
+
+    private Observation seen(MarketItem item) {
+        ListingReference reference = item.reference();
+        return switch (market.standingOf(item)) {
+            case PENDING -> new Observation.InReview(reference);
+            case PASSED ->
+                new Observation.Live(reference, Integer.toHexString(item.face().hashCode()));
+            case REFUSED ->
+                new Observation.Refused(
+                        reference,
+                        Optional.ofNullable(market.faults().refusedInReview.get(item.sku())).stream()
+                                .toList());
+            case HIDDEN -> new Observation.Hidden(reference);
+            case GONE -> new Observation.Absent();
+        };
+    }
+
+    @Override
+    public Preview preview(PublishCommand command, ChannelContext context) {
+        Outcome obstacle = gate.obstacle(MarketCall.PREVIEW, context);
+        Issue issue = market.faults().rejected.get(command.reference().sku());
+        return obstacle != null
+                ? new Preview.Unchecked(obstacle)
+                : new Preview.Checked(issue == null ? List.of() : List.of(issue));
+    }
+
+    @Override
+    public Renewal renew(ChannelContext context) {
+        return market.renewWith(context.secret(Tokens.REFRESH))
+                ? new Renewal.Renewed(market.secrets(), null)
+                : new Renewal.PersonNeeded(MarketGate.issue(
+                        "MARKET_REFRESH_USED", "Mã gia hạn đã được dùng", "The refresh token has been used before"));
+    }
+
+    @Override
+    public Decoded decode(Webhook webhook, ChannelContext context) {
+        byte[] body = webhook.body();
+        String due =
+                Deliveries.signature(body, context.secret(Tokens.DELIVERIES).reveal());
+        String given = webhook.header(Deliveries.SIGNATURE).orElse("");
+        if (!MessageDigest.isEqual(due.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8))) {
+            return new Decoded.Forged();
+        }
+        String[] lines = new String(body, StandardCharsets.UTF_8).split("\n", 2);
+        MarketEffect effect = MarketEffect.read(lines[1]);
+        return new Decoded.Events(List.of(new Event(lines[0], effect.reference().sku(), effect.key(), effect.at())));
+    }
+
+    List<MarketItem> allHeld(ListingReference about) {
+        return market.itemsAt(market.clock().instant()).values().stream()
+                .filter(item -> means(about, item) && item.standing() != Standing.GONE)
+                .toList();
+    }
+
+    @Nullable
+    ListingReference held(ListingReference about) {
+        return allHeld(about).stream().map(MarketItem::reference).findFirst().orElse(null);
+    }
+
+    private static boolean means(ListingReference about, MarketItem item) {
+        return about.channelKey() == null
+                ? item.sku().equals(about.sku())
+                : about.channelKey().equals(item.reference().channelKey());
+    }
+
+    @Override
+    public String toString() {
+        return info.id() + " on " + market;
+    }
+}
