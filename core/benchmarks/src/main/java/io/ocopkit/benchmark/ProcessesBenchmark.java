@@ -45,7 +45,7 @@ public final class ProcessesBenchmark {
     }
 
     private void run() throws Exception {
-        out.println("| processes | items | time | items a second | times one process | calls | items read |");
+        out.println("| processes | items | time | items a second | times one process | calls | taken up |");
         out.println("|---|---|---|---|---|---|---|");
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
                 SlowServer server = SlowServer.start(LATENCY)) {
