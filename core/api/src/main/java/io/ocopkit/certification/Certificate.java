@@ -8,6 +8,7 @@ import io.ocopkit.digest.Digest;
 import io.ocopkit.model.ProducerId;
 import io.ocopkit.model.ProductId;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -194,6 +195,18 @@ public record Certificate(
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The day the producer filed for re-assessment.
+     *
+     * @return the last such day, or empty when no filing is known
+     */
+    public Optional<LocalDate> filedOn() {
+        return events.stream()
+                .filter(ReassessmentFiled.class::isInstance)
+                .map(event -> ((ReassessmentFiled) event).on())
+                .max(Comparator.naturalOrder());
     }
 
     private boolean isFiledBy(LocalDate date) {

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 public sealed interface CertificateEvent {
 
     /**
-     * The term was prolonged while a re-assessment is under way (QĐ 26/2026/QĐ-TTg, Điều 12.3: 180 days at most).
+     * The term was prolonged while a re-assessment is under way (QĐ 26/2026/QĐ-TTg, Điều 12.3: 180 days at most). It is a
+     * rule of transition, for holders who could not keep the filing window when it was new; whether this holder was one of
+     * them is for the authority to know, and the gate remarks on every certificate that lives by it.
      *
      * @param on day of the act
      * @param until new last valid day, inclusive

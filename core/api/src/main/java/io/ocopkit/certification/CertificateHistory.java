@@ -18,8 +18,8 @@ public final class CertificateHistory {
     private CertificateHistory() {}
 
     /**
-     * Gives every certificate the supersession that follows from the others: a fully cited decision of a competent
-     * authority takes the place of everything older on the same product, from its own first day on. A newer entry that
+     * Gives every certificate the supersession that follows from the others: an upgrade or a re-assessment ends in a
+     * decision of its own (QĐ 26/2026/QĐ-TTg, Điều 4.1 and 6.1), and a fully cited decision of a competent authority takes the place of everything older on the same product, from its own first day on. A newer entry that
      * could not carry a listing itself, such as a press report without a date, takes nobody's place.
      *
      * @param certificates all recognitions of one product, in any order

@@ -32,7 +32,8 @@ public enum CertificateStatus {
     }
 
     /**
-     * Whether stars and mark may be shown.
+     * Whether the certificate stands. That alone lets nobody show stars: a report of the press has a term too. Whether
+     * they may be shown is for {@link MarkUse} to say.
      *
      * @return true while the certificate stands
      */

@@ -54,7 +54,9 @@ public enum CriteriaRegime {
     }
 
     /**
-     * The level that may decide a rank on a day of this regime.
+     * The level that may decide a rank on a day of this regime: by QĐ 1048/QĐ-TTg (2019) the province and the ministry; by
+     * QĐ 148/QĐ-TTg (2023) the district, the province and the ministry; since QĐ 1489/QĐ-TTg (2025, Phụ lục II) and by QĐ
+     * 26/2026/QĐ-TTg (Điều 4.1) the province and the ministry again.
      *
      * @param stars a certifiable rank
      * @param decided day of signature

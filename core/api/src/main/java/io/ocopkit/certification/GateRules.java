@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of the strict gate, one function each. */
@@ -34,14 +33,14 @@ final class GateRules {
     private static final String DECISION_26 = "QĐ 26/2026/QĐ-TTg";
     private static final Citation CERTIFICATION = Citation.of(DECISION_26, "Điều 4.1");
     private static final Citation TERM = Citation.of(DECISION_26, "Điều 4.3");
-    private static final Citation MARK_USE = Citation.of(DECISION_26, "Điều 5");
     private static final Citation REVOCATION = Citation.of(DECISION_26, "Điều 8");
-    private static final Citation TRANSITION = Citation.of(DECISION_26, "Điều 12");
+    private static final Citation TRANSITION = Citation.of(DECISION_26, "Điều 12.3");
     private static final Citation POWERS = Citation.of("QĐ 1489/QĐ-TTg", "Phụ lục II");
     private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private GateRules() {}
 
+    /** Only a decision of an authority recognises a product (QĐ 26/2026/QĐ-TTg, Điều 4.1). */
     static @Nullable Reason evidenceIsASignedDecision(GateQuestion q) {
         return switch (q.certificate().evidence()) {
             case SIGNED_DECISION -> null;
@@ -66,6 +65,7 @@ final class GateRules {
         };
     }
 
+    /** A decision is somebody's (QĐ 26/2026/QĐ-TTg, Điều 4.1): numbers begin anew with every issuer. */
     static @Nullable Reason decisionHasIssuer(GateQuestion q) {
         return q.certificate().decision().issuer() != null
                 ? null
@@ -76,6 +76,7 @@ final class GateRules {
                         "It is not known who issued the recognition decision");
     }
 
+    /** A decision is cited by its number (QĐ 26/2026/QĐ-TTg, Điều 4.1). */
     static @Nullable Reason decisionHasNumber(GateQuestion q) {
         return q.certificate().decision().number() != null
                 ? null
@@ -86,6 +87,7 @@ final class GateRules {
                         "The recognition decision's number is missing");
     }
 
+    /** The term counts from the day of issue (QĐ 26/2026/QĐ-TTg, Điều 4.3), so that day must be known. */
     static @Nullable Reason decisionHasDate(GateQuestion q) {
         return q.certificate().decision().date() != null
                 ? null
@@ -96,6 +98,7 @@ final class GateRules {
                         "The recognition decision's date is missing, so its term cannot be computed");
     }
 
+    /** A recognition is one of a rank (QĐ 26/2026/QĐ-TTg, Điều 4.1). */
     static @Nullable Reason starsAreKnown(GateQuestion q) {
         return q.certificate().stars() != null
                 ? null
@@ -106,6 +109,7 @@ final class GateRules {
                         "It is not known how many stars were recognised");
     }
 
+    /** One and two stars get neither decision nor certificate (QĐ 26/2026/QĐ-TTg, Điều 4.1.a). */
     static @Nullable Reason starsAreCertifiable(GateQuestion q) {
         StarRating stars = q.certificate().stars();
         return stars == null || stars.isCertifiable()
@@ -117,6 +121,7 @@ final class GateRules {
                         "No certificate is issued for " + stars.label().en());
     }
 
+    /** There were no national criteria before QĐ 1048/QĐ-TTg (2019). */
     static @Nullable Reason criteriaExistedThen(GateQuestion q) {
         LocalDate decided = q.certificate().decision().date();
         return decided == null || CriteriaRegime.on(decided).isPresent()
@@ -128,15 +133,28 @@ final class GateRules {
                         "The decision of " + decided + " is older than the first national criteria");
     }
 
+    /**
+     * Who gives which rank: QĐ 1048/QĐ-TTg (2019), QĐ 148/QĐ-TTg (2023) as amended by QĐ 1489/QĐ-TTg (2025), and QĐ
+     * 26/2026/QĐ-TTg, Điều 4.1, each for the days on which it stood.
+     */
     static @Nullable Reason issuerWasCompetent(GateQuestion q) {
-        Optional<DecisionRef> decision = q.certificate().decision().reference();
-        StarRating stars = q.certificate().stars();
-        if (decision.isEmpty() || stars == null || !stars.isCertifiable()) {
-            return null;
-        }
-        return CriteriaRegime.on(decision.get().date())
-                .map(regime -> incompetence(regime, decision.get(), stars))
+        return q.certificate()
+                .decision()
+                .reference()
+                .map(decision -> incompetence(decision, q.certificate().stars()))
                 .orElse(null);
+    }
+
+    /**
+     * Why a decision could not give a rank (by the decision in force on its day, see {@link CriteriaRegime}); null when it
+     * could, and when other rules speak of rank or day.
+     */
+    static @Nullable Reason incompetence(DecisionRef decision, @Nullable StarRating stars) {
+        return stars == null || !stars.isCertifiable()
+                ? null
+                : CriteriaRegime.on(decision.date())
+                        .map(regime -> incompetence(regime, decision, stars))
+                        .orElse(null);
     }
 
     private static @Nullable Reason incompetence(CriteriaRegime regime, DecisionRef decision, StarRating stars) {
@@ -151,10 +169,12 @@ final class GateRules {
                                 + stars.label().vi() + " do "
                                 + competent.label().vi().toLowerCase(Locale.ROOT)
                                 + " quyết định, không phải " + decision.issuer().nameAsPrinted(),
-                        "On " + decision.date() + " " + stars.label().en() + " were decided at the level " + competent
-                                + ", not by " + decision.issuer().nameAsPrinted());
+                        "On " + decision.date() + " " + stars.label().en() + " were for the "
+                                + competent.label().en().toLowerCase(Locale.ROOT) + " to decide, not for "
+                                + decision.issuer().nameAsPrinted());
     }
 
+    /** A certificate is issued to a producer (QĐ 26/2026/QĐ-TTg, Điều 4.1). */
     static @Nullable Reason holderIsKnown(GateQuestion q) {
         return q.certificate().holder() != null && q.product().producer() != null
                 ? null
@@ -165,6 +185,7 @@ final class GateRules {
                         "The list does not name the producer who holds the certificate");
     }
 
+    /** The mark goes with the product recognised, not with whoever asks (QĐ 1162/QĐ-VPĐP-OCOP, Điều 5). */
     static @Nullable Reason holderMakesTheProduct(GateQuestion q) {
         ProducerId holder = q.certificate().holder();
         ProducerId producer = q.product().producer();
@@ -172,11 +193,12 @@ final class GateRules {
                 ? null
                 : reason(
                         ReasonCode.HOLDER_DIFFERS,
-                        MARK_USE,
+                        MarkUse.SOURCE,
                         "Giấy chứng nhận thuộc về chủ thể khác",
                         "The certificate belongs to another producer");
     }
 
+    /** A revoked certificate is none (QĐ 26/2026/QĐ-TTg, Điều 8). */
     static @Nullable Reason notRevoked(GateQuestion q) {
         return q.certificate().revokedBy(q.on()).map(GateRules::revocation).orElse(null);
     }
@@ -193,6 +215,7 @@ final class GateRules {
         return reason(ReasonCode.REVOKED, ground == null ? REVOCATION : ground.source(), vi, en);
     }
 
+    /** A newer recognition takes the place of the older (QĐ 26/2026/QĐ-TTg, Điều 4.1). */
     static @Nullable Reason notSuperseded(GateQuestion q) {
         return q.certificate()
                 .supersededBy(q.on())
@@ -205,6 +228,7 @@ final class GateRules {
                 .orElse(null);
     }
 
+    /** The term begins on the day of issue (QĐ 26/2026/QĐ-TTg, Điều 4.3). */
     static @Nullable Reason alreadyValid(GateQuestion q) {
         LocalDate first = q.certificate().issuedOn();
         return first == null || !q.on().isBefore(first)
@@ -216,6 +240,7 @@ final class GateRules {
                         "The certificate is valid from " + first);
     }
 
+    /** The term ends after 36 months, or with its extension (QĐ 26/2026/QĐ-TTg, Điều 4.3 and 12.3). */
     static @Nullable Reason notExpired(GateQuestion q) {
         return q.certificate()
                 .lastDayAsKnownOn(q.on())
@@ -228,6 +253,7 @@ final class GateRules {
                 .orElse(null);
     }
 
+    /** Without a recognition there is nothing to show (QĐ 26/2026/QĐ-TTg, Điều 4.1). */
     static Reason noCertificate() {
         return reason(
                 ReasonCode.NO_CERTIFICATE,
@@ -236,6 +262,7 @@ final class GateRules {
                 "No recognition of this product is known");
     }
 
+    /** A remark on 1 to 5 July 2025: the districts were gone, QĐ 1489/QĐ-TTg, Phụ lục II, was not there yet. */
     static @Nullable Reason signedInGap(GateQuestion q) {
         LocalDate decided = q.certificate().decision().date();
         return decided == null || !CriteriaRegime.isGap(decided)
@@ -247,6 +274,7 @@ final class GateRules {
                         "Signed from 1 to 5 July 2025, after the districts and before QĐ 1489; have a second look");
     }
 
+    /** A remark on the transition that lets a certificate outlive its term (QĐ 26/2026/QĐ-TTg, Điều 12.3). */
     static @Nullable Reason inExtension(GateQuestion q) {
         return q.certificate().statusOn(q.on()) != CertificateStatus.EXTENDED
                 ? null

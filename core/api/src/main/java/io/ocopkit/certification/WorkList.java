@@ -1,13 +1,11 @@
 package io.ocopkit.certification;
 
-import io.ocopkit.certification.CertificateTerm.FilingWindow;
 import io.ocopkit.certification.WorkItem.Act;
 import io.ocopkit.certification.WorkItem.Actor;
 import io.ocopkit.certification.WorkingCalendar.DueDay;
 import io.ocopkit.message.Citation;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -69,54 +67,14 @@ public final class WorkList {
     }
 
     /**
-     * What is due so that a certificate does not lapse.
+     * What is due so that a certificate does not lapse. Once the producer has filed, limits run from that day and the
+     * filing itself is done; an extension moves the last day on which stars and mark may be used.
      *
      * @param certificate a certificate with stars and dates
      * @return the items, in order of their last days; empty when stars or dates are not known
      */
     public List<WorkItem> forReassessment(Certificate certificate) {
-        StarRating stars = certificate.stars();
-        LocalDate lastDay = certificate.expiresOn();
-        LocalDate issuedOn = certificate.issuedOn();
-        if (stars == null || lastDay == null || issuedOn == null) {
-            return List.of();
-        }
-        List<WorkItem> items = new ArrayList<>(reassessment(stars, lastDay));
-        if (mustBeReminded(issuedOn)) {
-            items.add(new WorkItem(
-                    stars == StarRating.FIVE ? Actor.MINISTRY : Actor.PROVINCE,
-                    Act.REMIND_HOLDER,
-                    null,
-                    lastDay.minusDays(REMINDER_DAYS),
-                    true,
-                    CriteriaRegime.QD_148_2023.source()));
-        }
-        items.sort(Comparator.comparing(WorkItem::due));
-        return items;
-    }
-
-    /** QĐ 26/2026 no longer asks for the reminder; what was issued under QĐ 148 keeps it. */
-    private static boolean mustBeReminded(LocalDate issuedOn) {
-        return CriteriaRegime.on(issuedOn)
-                .filter(regime -> regime == CriteriaRegime.QD_148_2023 || regime == CriteriaRegime.QD_148_AMENDED_2025)
-                .isPresent();
-    }
-
-    private List<WorkItem> reassessment(StarRating stars, LocalDate lastDay) {
-        FilingWindow window = CertificateTerm.filingWindow(lastDay);
-        DueDay checked = calendar.after(window.closes(), COMMUNE_WORKING_DAYS);
-        LocalDate provinceDone = checked.date().plusDays(REASSESSMENT_DAYS);
-        List<WorkItem> items = new ArrayList<>();
-        items.add(new WorkItem(
-                Actor.PRODUCER, Act.FILE_REASSESSMENT, window.opens(), window.closes(), true, cite("Điều 7.6.a")));
-        items.add(communeCheck(checked));
-        items.add(item(Actor.PROVINCE, Act.REASSESS, provinceDone, checked, "Điều 7.6.g"));
-        if (stars == StarRating.FIVE) {
-            LocalDate ministryDone = provinceDone.plusDays(REASSESSMENT_DAYS);
-            items.add(item(Actor.MINISTRY, Act.REASSESS, ministryDone, checked, "Điều 7.6.g"));
-        }
-        items.add(new WorkItem(Actor.PRODUCER, Act.STOP_USING_MARK, null, lastDay, true, cite("Điều 4.3")));
-        return items;
+        return new ReassessmentWork(calendar).of(certificate);
     }
 
     /**
@@ -137,11 +95,11 @@ public final class WorkList {
                 cite(ministry ? "Điều 8.2.b, 8.4" : "Điều 8.2.a, 8.4"));
     }
 
-    private WorkItem communeCheck(DueDay proposed) {
+    static WorkItem communeCheck(DueDay proposed) {
         return item(Actor.COMMUNE, Act.CHECK_AND_PROPOSE, proposed.date(), proposed, "Điều 7.2");
     }
 
-    private static WorkItem item(Actor actor, Act act, LocalDate due, DueDay basis, String clause) {
+    static WorkItem item(Actor actor, Act act, LocalDate due, DueDay basis, String clause) {
         return new WorkItem(actor, act, firstDay(actor, basis), due, basis.confirmed(), cite(clause));
     }
 
@@ -149,7 +107,7 @@ public final class WorkList {
         return actor == Actor.COMMUNE ? null : basis.date();
     }
 
-    private static Citation cite(String clause) {
+    static Citation cite(String clause) {
         return Citation.of(DECISION, clause);
     }
 }

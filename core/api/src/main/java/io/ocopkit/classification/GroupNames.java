@@ -7,8 +7,10 @@ import io.ocopkit.model.ProductSet;
 import io.ocopkit.text.VietnameseText;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
  */
 public final class GroupNames {
     private static final Citation FIRST_PROGRAMME = Citation.of("QĐ 490/QĐ-TTg (2018)");
+    private static final Citation ANNEX = Citation.of("QĐ 26/2026/QĐ-TTg", "Phụ lục I");
 
     private static final List<GroupName> OF_2018 = List.of(
             first("Thực phẩm", "Food", sets(ProductSector.FOOD)),
@@ -38,21 +41,36 @@ public final class GroupNames {
                     sets(ProductSector.TOURISM)));
 
     private static final List<GroupName> OF_TODAY = Stream.of(ProductSector.values())
-            .map(sector -> new GroupName(sector.label(), Citation.of("QĐ 26/2026/QĐ-TTg", "Phụ lục I"), sets(sector)))
+            .map(sector -> new GroupName(sector.label(), ANNEX, sets(sector)))
+            .toList();
+
+    /** The seventeen groups below the six sectors, which lists use as headings too. */
+    private static final List<GroupName> GROUPS = Stream.of(ProductGroup.values())
+            .map(group -> new GroupName(group.label(), ANNEX, group.sets()))
             .toList();
 
     /** Short and older spellings found in lists, by the heading they mean. */
-    private static final Map<String, String> SPELLINGS = Map.of(
-            "Đồ uống không cồn, có cồn", "Đồ uống",
-            "Thức uống", "Đồ uống",
-            "Dược liệu", "Dược liệu và sản phẩm từ dược liệu",
-            "Thủ công mỹ nghệ", "Hàng thủ công mỹ nghệ",
-            "Thủ công mỹ nghệ, trang trí", "Hàng thủ công mỹ nghệ",
-            "Lưu niệm, nội thất và trang trí", "Lưu niệm - nội thất - trang trí",
-            "Dịch vụ du lịch", "Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch",
-            "Du lịch cộng đồng", "Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch",
-            "Dịch vụ du lịch cộng đồng và điểm du lịch",
-                    "Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch");
+    private static final Map<String, List<String>> SPELLINGS = Map.of(
+            "Đồ uống",
+            List.of("Đồ uống không cồn, có cồn", "Thức uống"),
+            "Dược liệu và sản phẩm từ dược liệu",
+            List.of("Dược liệu"),
+            "Hàng thủ công mỹ nghệ",
+            List.of("Thủ công mỹ nghệ", "Thủ công mỹ nghệ, trang trí", "Hàng thủ công mỹ nghệ, trang trí"),
+            "Lưu niệm - nội thất - trang trí",
+            List.of("Đồ lưu niệm, nội thất, trang trí"),
+            "Dịch vụ du lịch nông thôn, bán hàng",
+            List.of("Dịch vụ du lịch nông thôn", "Du lịch nông thôn"),
+            "Dịch vụ du lịch cộng đồng, du lịch sinh thái và điểm du lịch",
+            List.of(
+                    "Du lịch",
+                    "Dịch vụ du lịch",
+                    "Du lịch cộng đồng",
+                    "Dịch vụ du lịch cộng đồng",
+                    "Dịch vụ du lịch cộng đồng, du lịch sinh thái",
+                    "Dịch vụ du lịch cộng đồng và điểm du lịch"));
+
+    private static final Map<String, GroupName> BY_KEY = byKey();
 
     private GroupNames() {}
 
@@ -67,36 +85,35 @@ public final class GroupNames {
     }
 
     /**
-     * Reads a heading of any time, with or without "nhóm", "ngành" or "sản phẩm" before it. For a heading that has kept
-     * its name the wider meaning wins: "Đồ uống" may hold coffee, which is food today.
+     * Reads a heading of any time, with or without diacritics, the word "và", and "nhóm", "ngành" or "sản phẩm" before it.
+     * For a heading that has kept its name the wider meaning wins: "Đồ uống" may hold coffee, which is food today.
      *
      * @param heading as the list prints it
      * @return the heading, or empty when it is none of the programme's
      */
     public static Optional<GroupName> read(String heading) {
-        String key = bare(VietnameseText.matchKey(heading));
-        for (Map.Entry<String, String> spelling : SPELLINGS.entrySet()) {
-            if (VietnameseText.matchKey(spelling.getKey()).equals(key)) {
-                return find(VietnameseText.matchKey(spelling.getValue()));
-            }
-        }
-        return find(key);
+        return Optional.ofNullable(BY_KEY.get(key(heading)));
     }
 
-    private static Optional<GroupName> find(String key) {
-        return Stream.concat(OF_2018.stream(), OF_TODAY.stream())
-                .filter(name -> VietnameseText.matchKey(name.label().vi()).equals(key))
-                .findFirst();
+    private static Map<String, GroupName> byKey() {
+        Map<String, GroupName> names = new HashMap<>();
+        Stream.of(OF_2018, OF_TODAY, GROUPS)
+                .flatMap(List::stream)
+                .forEach(name -> names.putIfAbsent(key(name.label().vi()), name));
+        SPELLINGS.forEach((meant, written) -> {
+            GroupName name = Objects.requireNonNull(names.get(key(meant)), meant);
+            written.forEach(spelling -> names.put(key(spelling), name));
+        });
+        return names;
     }
 
-    /** Without the words that only say that a heading follows. */
-    private static String bare(String key) {
-        String rest = key;
-        for (String word : List.of("Nhóm", "Ngành", "Sản phẩm")) {
-            String start = VietnameseText.matchKey(word) + " ";
-            rest = rest.startsWith(start) ? rest.substring(start.length()) : rest;
+    /** Without the words that only join, or say that a heading follows. */
+    private static String key(String heading) {
+        String key = VietnameseText.searchKey(heading).replace(" va ", " ");
+        for (String word : List.of("nhom ", "nganh ", "san pham ")) {
+            key = key.startsWith(word) ? key.substring(word.length()) : key;
         }
-        return rest;
+        return key;
     }
 
     private static GroupName first(String vi, String en, List<ProductSet> sets) {

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The rules on forms, producer, samples and changes, one function each. */
+/** The rules of QĐ 26/2026/QĐ-TTg on forms, producer, samples and changes, one function each. */
 final class DossierRules {
     static final String DECISION = "QĐ 26/2026/QĐ-TTg";
     private static final int SAMPLES = 5;
@@ -39,16 +39,13 @@ final class DossierRules {
                 kind.label().en() + " may file for tourism services only");
     }
 
-    /** The producer's two forms always; the commune's report from the province on (Điều 6.1, 6.2.b). */
+    /** The producer's two forms always, then what commune and province add before they hand on (Điều 6.1, 6.2). */
     static Stream<DossierFinding> formsAreThere(ApplicationFile file, Stage stage) {
         return Stream.of(ApplicationForm.values())
-                .filter(form -> form != ApplicationForm.COMMUNE_REPORT || stage == Stage.AT_PROVINCE)
-                .filter(form -> !file.forms().contains(form))
+                .filter(form -> form.isAskedAt(stage) && !file.forms().contains(form))
                 .flatMap(form -> error(
                         Code.FORM_MISSING,
-                        form == ApplicationForm.COMMUNE_REPORT
-                                ? Citation.of(DECISION, "Điều 6.2.b")
-                                : file.filing().source(),
+                        form.isAskedAt(Stage.AT_COMMUNE) ? file.filing().source() : form.source(),
                         "Thiếu " + form.label().vi(),
                         form.label().en() + " is missing"));
     }
@@ -104,9 +101,9 @@ final class DossierRules {
                                 "Not brought up to date: " + topic.label().en())));
     }
 
-    /** Five samples go with the commune's file, none for tourism (Điều 6.2.d). */
+    /** Five samples go with the file once it leaves the commune, none for tourism (Điều 6.2.d). */
     static Stream<DossierFinding> samplesAreThere(ApplicationFile file, Stage stage) {
-        boolean asked = stage == Stage.AT_PROVINCE && file.productSet() != ProductSet.COMMUNITY_TOURISM;
+        boolean asked = stage != Stage.AT_COMMUNE && file.productSet() != ProductSet.COMMUNITY_TOURISM;
         if (!asked || file.samples() >= SAMPLES) {
             return Stream.empty();
         }

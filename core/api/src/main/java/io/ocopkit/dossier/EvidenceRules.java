@@ -13,15 +13,14 @@ import io.ocopkit.message.Severity;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The rules on papers, one function each. */
+/** The rules of QĐ 26/2026/QĐ-TTg on papers, one function each. */
 final class EvidenceRules {
 
     private EvidenceRules() {}
 
-    /** Without these a reject rule bites. */
+    /** Without these a reject rule of the set's sheet bites (Phụ lục II). */
     static Stream<DossierFinding> compulsoryPapersAreThere(ApplicationFile file) {
         return DossierRules.compulsory(file.productSet()).stream()
                 .filter(demand -> file.papers(demand.kind()).isEmpty())
@@ -38,7 +37,8 @@ final class EvidenceRules {
 
     /**
      * Points above the lowest option of a criterion need one of the items that prove it, and the most points need all
-     * of them; otherwise the points are only claimed. Compulsory items are left to the rule above.
+     * of them; otherwise the points are only claimed (Phụ lục III, Mẫu số 02, Phần III). Compulsory items are left to the
+     * rule above.
      */
     static Stream<DossierFinding> pointsAreProven(ApplicationFile file) {
         ScoreSheet sheet = file.selfAssessment();
@@ -47,20 +47,17 @@ final class EvidenceRules {
         }
         return Rubrics.current(file.productSet()).criteria().stream().flatMap(criterion -> {
             int claimed = sheet.mark(criterion.key()).map(Mark::points).orElse(0);
-            List<EvidenceKind> missing = unproven(criterion, claimed, file);
-            return missing.isEmpty() ? Stream.empty() : Stream.of(claimedOnly(criterion, claimed, missing));
+            return unproven(criterion, claimed, file).map(kind -> claimedOnly(criterion, claimed, kind));
         });
     }
 
-    private static List<EvidenceKind> unproven(Criterion criterion, int claimed, ApplicationFile file) {
+    private static Stream<EvidenceKind> unproven(Criterion criterion, int claimed, ApplicationFile file) {
         boolean some = criterion.evidence().stream()
                 .anyMatch(kind -> !file.papers(kind).isEmpty());
         if (claimed <= lowest(criterion) || (some && claimed < criterion.max())) {
-            return List.of();
+            return Stream.empty();
         }
-        return criterion.evidence().stream()
-                .filter(kind -> file.papers(kind).isEmpty() && !isCompulsory(file, kind))
-                .toList();
+        return criterion.evidence().stream().filter(kind -> file.papers(kind).isEmpty() && !isCompulsory(file, kind));
     }
 
     private static int lowest(Criterion criterion) {
@@ -71,20 +68,19 @@ final class EvidenceRules {
         return DossierRules.compulsory(file.productSet()).stream().anyMatch(demand -> demand.kind() == kind);
     }
 
-    private static DossierFinding claimedOnly(Criterion criterion, int claimed, List<EvidenceKind> missing) {
+    private static DossierFinding claimedOnly(Criterion criterion, int claimed, EvidenceKind missing) {
         return finding(
                 Code.POINTS_UNPROVEN,
                 Severity.WARNING,
-                missing.get(0),
-                missing.get(0).source(),
+                missing,
+                missing.source(),
                 "Tiêu chí " + criterion + ": tự chấm " + claimed + " điểm nhưng chưa có "
-                        + missing.stream().map(kind -> kind.label().vi()).collect(Collectors.joining("; ")),
+                        + missing.label().vi(),
                 "Criterion " + criterion.code() + " (" + criterion.name().en() + "): " + claimed
-                        + " points claimed without "
-                        + missing.stream().map(kind -> kind.label().en()).collect(Collectors.joining("; ")));
+                        + " points claimed without " + missing.label().en());
     }
 
-    /** At least one paper of each kind handed in is valid on the day. */
+    /** At least one paper of each kind handed in is valid on the day (Phụ lục III, Mẫu số 02, Phần III). */
     static Stream<DossierFinding> papersAreValid(ApplicationFile file, LocalDate on) {
         return Stream.of(EvidenceKind.values())
                 .filter(kind -> !file.papers(kind).isEmpty())

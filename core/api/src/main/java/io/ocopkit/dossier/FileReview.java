@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /**
- * Looks through an application file as commune and province do. It says whether the file is whole, not whether the
+ * Looks through an application file as commune, province and ministry do. It says whether the file is whole, not whether the
  * product deserves its points.
  *
  * <p>QĐ 26/2026/QĐ-TTg marks no paper compulsory but the forms and samples; a paper becomes so through a reject rule.

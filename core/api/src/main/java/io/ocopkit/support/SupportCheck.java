@@ -10,6 +10,7 @@ import io.ocopkit.support.SupportPolicy.Conditions;
 import io.ocopkit.units.AdministrativeUnits;
 import io.ocopkit.units.Period;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
 
 /** Holds requests against policies. Immutable; pure functions of the request, the policy and the administrative map. */
 public final class SupportCheck {
+    private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
     private final Territories territories;
 
     private SupportCheck(AdministrativeUnits units) {
@@ -69,12 +72,15 @@ public final class SupportCheck {
         if (from != null && on.isBefore(from)) {
             missing.note(
                     Code.NOT_YET_IN_FORCE,
-                    BilingualText.of("Chính sách áp dụng từ ngày " + from, "The policy applies from " + from));
+                    BilingualText.of(
+                            "Chính sách áp dụng từ ngày " + DAY_FIRST.format(from), "The policy applies from " + from));
         }
         if (to != null && on.isAfter(to)) {
             missing.note(
                     Code.NO_LONGER_IN_FORCE,
-                    BilingualText.of("Chính sách chỉ áp dụng đến hết ngày " + to, "The policy applied until " + to));
+                    BilingualText.of(
+                            "Chính sách chỉ áp dụng đến hết ngày " + DAY_FIRST.format(to),
+                            "The policy applied until " + to));
         }
     }
 

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ocopkit.certification.CriteriaRegime;
 import io.ocopkit.model.ProductSet;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PlacementTest {
 
@@ -69,6 +73,32 @@ class PlacementTest {
                         .sets())
                 .containsExactly(ProductSet.HANDICRAFTS);
         assertThat(GroupNames.read("Vải và may mặc").orElseThrow().sets()).containsExactly(ProductSet.TEXTILES);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Vải, may mặc | TEXTILES",
+                "VẢI MAY MẶC | TEXTILES",
+                "Dịch vụ du lịch nông thôn và bán hàng | COMMUNITY_TOURISM",
+                "Dịch vụ du lịch cộng đồng | COMMUNITY_TOURISM",
+                "nhom san pham do luu niem, noi that, trang tri | HANDICRAFTS",
+                "Ngành Sinh vật cảnh | FLOWERS",
+                "thuc pham | FRESH_PRODUCE",
+                "Dược liệu | FUNCTIONAL_FOOD_MEDICINE"
+            })
+    void headingsAreUnderstoodHoweverTheyAreTyped(String heading, ProductSet first) {
+        assertThat(GroupNames.read(heading).orElseThrow().sets()).first().isEqualTo(first);
+        assertThat(GroupNames.read(Normalizer.normalize(heading, Normalizer.Form.NFD)))
+                .isEqualTo(GroupNames.read(heading));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProductGroup.class)
+    void theGroupsBelowTheSectorsAreHeadingsToo(ProductGroup group) {
+        assertThat(GroupNames.read("Nhóm " + group.label().vi()).orElseThrow().sets())
+                .containsAll(group.sets());
     }
 
     @Test

@@ -28,30 +28,31 @@ class FileReviewTest {
         Files file = Files.complete().in(set);
         assertThat(FileReview.review(file.build(), Stage.AT_PROVINCE, TODAY).findings())
                 .isEmpty();
-        assertThat(FileReview.review(file.build(), Stage.AT_PROVINCE, TODAY).answer())
+        assertThat(FileReview.review(file.build(), Stage.AT_MINISTRY, TODAY).answer())
                 .isEqualTo(Answer.ACCEPTED);
     }
 
     @ParameterizedTest
     @EnumSource(ApplicationForm.class)
-    void aMissingFormRejectsTheFile(ApplicationForm form) {
+    void aMissingFormRejectsTheFileAtEveryDeskThatAsksForIt(ApplicationForm form) {
         ApplicationFile file =
                 Files.complete().forms(EnumSet.complementOf(EnumSet.of(form))).build();
-        DossierCheck check = FileReview.review(file, Stage.AT_PROVINCE, TODAY);
-        assertThat(check.answer()).isEqualTo(Answer.REJECTED);
-        assertThat(check.findings()).extracting(DossierFinding::code).containsExactly(Code.FORM_MISSING);
+        for (Stage stage : Stage.values()) {
+            DossierCheck check = FileReview.review(file, stage, TODAY);
+            assertThat(check.answer() == Answer.REJECTED).isEqualTo(form.isAskedAt(stage));
+            assertThat(check.findings())
+                    .allMatch(finding -> finding.code() == Code.FORM_MISSING)
+                    .allMatch(
+                            finding -> finding.text().vi().contains(form.label().vi()));
+        }
     }
 
     @Test
-    void theCommuneDoesNotAskForItsOwnReportNorForSamples() {
-        ApplicationFile file = Files.complete()
-                .forms(EnumSet.of(ApplicationForm.REGISTRATION, ApplicationForm.SELF_ASSESSMENT))
-                .samples(0)
-                .build();
-        assertThat(FileReview.review(file, Stage.AT_COMMUNE, TODAY).answer()).isEqualTo(Answer.ACCEPTED);
-        assertThat(FileReview.review(file, Stage.AT_PROVINCE, TODAY).findings())
-                .extracting(DossierFinding::code)
-                .containsExactly(Code.FORM_MISSING, Code.SAMPLES_MISSING);
+    void everyDeskAsksForWhatTheOneBeforeItAdds() {
+        ApplicationFile file = Files.complete().forms(Set.of()).samples(0).build();
+        assertThat(codes(file, Stage.AT_COMMUNE)).hasSize(2).containsOnly(Code.FORM_MISSING);
+        assertThat(codes(file, Stage.AT_PROVINCE)).hasSize(5).endsWith(Code.FORM_MISSING, Code.SAMPLES_MISSING);
+        assertThat(codes(file, Stage.AT_MINISTRY)).hasSize(9).endsWith(Code.FORM_MISSING, Code.SAMPLES_MISSING);
     }
 
     @Test
@@ -103,6 +104,17 @@ class FileReviewTest {
         assertThat(check.answer()).isEqualTo(Answer.REVIEW);
         assertThat(check.missing()).containsExactly(kind);
         assertThat(check.findings()).allMatch(finding -> finding.code() == Code.POINTS_UNPROVEN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProductSet.class)
+    void anEmptyDrawerMissesEveryPaperTheSheetAsksFor(ProductSet set) {
+        EvidenceKind[] all = EvidenceKind.values();
+        DossierCheck check =
+                FileReview.review(Files.complete().in(set).without(all).build(), Stage.AT_PROVINCE, TODAY);
+        Set<EvidenceKind> asked = EnumSet.noneOf(EvidenceKind.class);
+        Rubrics.current(set).criteria().forEach(criterion -> asked.addAll(criterion.evidence()));
+        assertThat(check.missing()).containsExactlyInAnyOrderElementsOf(asked);
     }
 
     @Test
@@ -173,7 +185,11 @@ class FileReviewTest {
     }
 
     private static List<Code> codes(ApplicationFile file) {
-        return FileReview.review(file, Stage.AT_PROVINCE, TODAY).findings().stream()
+        return codes(file, Stage.AT_PROVINCE);
+    }
+
+    private static List<Code> codes(ApplicationFile file, Stage stage) {
+        return FileReview.review(file, stage, TODAY).findings().stream()
                 .map(DossierFinding::code)
                 .toList();
     }

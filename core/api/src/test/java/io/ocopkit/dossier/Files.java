@@ -98,8 +98,8 @@ final class Files {
         return this;
     }
 
-    Files without(EvidenceKind item) {
-        evidence.removeIf(paper -> paper.kind() == item);
+    Files without(EvidenceKind... items) {
+        evidence.removeIf(paper -> List.of(items).contains(paper.kind()));
         return this;
     }
 

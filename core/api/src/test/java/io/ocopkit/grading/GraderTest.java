@@ -16,6 +16,8 @@ import io.ocopkit.grading.GradingOutcome.InvalidSheet;
 import io.ocopkit.message.Language;
 import io.ocopkit.model.ProductSet;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -87,15 +89,19 @@ class GraderTest {
         assertThat(gradedAt(90).potentialFiveStar()).isTrue();
     }
 
-    /** A honey with exactly so many points and as many star minimums met as so many points allow. */
     private static Grading gradedAt(int points) {
+        return Sheets.graded(sheetOf(points), PROVINCIAL);
+    }
+
+    /** A honey with exactly so many points and as many star minimums met as so many points allow. */
+    private static ScoreSheet sheetOf(int points) {
         StarRating wanted = StarBands.bandOf(Score.of(points));
         StarRating base = wanted == FIVE ? FIVE : wanted;
         ScoreSheet sheet = Sheets.barely(HONEY, base);
         for (int round = 0; round < 200; round++) {
             int missing = points - sum(sheet);
             if (missing == 0) {
-                return Sheets.graded(sheet, PROVINCIAL);
+                return sheet;
             }
             sheet = nudged(sheet, missing);
         }
@@ -273,6 +279,47 @@ class GraderTest {
                 .fold(g -> g, invalid -> null);
         assertThat(grading.score()).isEqualTo(new Score(new BigDecimal(298), 3)).hasToString("99.33");
         assertThat(grading.stars()).isEqualTo(FIVE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30, ONE, TWO", "50, TWO, THREE", "70, THREE, FOUR", "90, FOUR, FIVE"})
+    void oneMemberOfAHundredOnePointShortCostsTheRank(int bound, StarRating below, StarRating at) {
+        ScoreSheet sheet = sheetOf(bound);
+        List<ScoreSheet> council = new ArrayList<>(Collections.nCopies(100, sheet));
+        assertThat(council(council).stars()).isEqualTo(at);
+
+        council.set(42, aPointLessWhereNoMinimumAsks(sheet));
+        Grading grading = council(council);
+
+        assertThat(grading.score()).hasToString(bound - 1 + ".99");
+        assertThat(grading.missingFor(at)).isEmpty();
+        assertThat(grading.stars()).isEqualTo(below);
+    }
+
+    @Test
+    void aProvincesCouncilOneHundredthShortOfNinetyHasNoPotentialFiveStars() {
+        ScoreSheet sheet = sheetOf(90);
+        List<ScoreSheet> council = new ArrayList<>(Collections.nCopies(99, sheet));
+        council.add(aPointLessWhereNoMinimumAsks(sheet));
+
+        Grading almost = Grader.gradeCouncil(HONEY_RUBRIC, council, PROVINCIAL).fold(g -> g, invalid -> null);
+
+        assertThat(almost.potentialFiveStar()).isFalse();
+        assertThat(almost.verdict()).isEqualTo(Verdict.CERTIFY);
+    }
+
+    private static Grading council(List<ScoreSheet> sheets) {
+        return Grader.gradeCouncil(HONEY_RUBRIC, sheets, NATIONAL).fold(g -> g, invalid -> null);
+    }
+
+    private static ScoreSheet aPointLessWhereNoMinimumAsks(ScoreSheet sheet) {
+        for (Criterion criterion : HONEY_RUBRIC.criteria()) {
+            int less = sheet.mark(criterion.key()).orElseThrow().points() - 1;
+            if (criterion.minimums().neededFor(FIVE) == 0 && criterion.scale().offers(Mark.of(less))) {
+                return sheet.with(criterion.key(), Mark.of(less));
+            }
+        }
+        throw new AssertionError("Every point is a minimum");
     }
 
     @Test

@@ -62,6 +62,8 @@ class SupportCheckTest {
                 .containsExactly(Code.NO_LONGER_IN_FORCE, Code.PRODUCER_KIND, Code.STARS, Code.TERRITORY);
         assertThat(missing)
                 .allSatisfy(condition -> assertThat(condition.source()).isEqualTo(policy.source()));
+        assertThat(missing.get(0).text().vi()).isEqualTo("Chính sách chỉ áp dụng đến hết ngày 31/12/2027");
+        assertThat(missing.get(0).text().en()).isEqualTo("The policy applied until 2027-12-31");
         assertThat(missing.get(1).text().vi())
                 .isEqualTo("Trang trại không thuộc diện; chính sách dành cho: Hợp tác xã, Hộ kinh doanh");
         assertThat(missing.get(2).text().en()).isEqualTo("The product has 5 stars; the policy is for: 3, 4");

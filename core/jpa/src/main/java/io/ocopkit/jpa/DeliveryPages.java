@@ -16,7 +16,7 @@ import org.hibernate.StatelessSession;
  * hours, and changes the rows as they go.
  */
 final class DeliveryPages {
-    private static final int PAGE = 250;
+    private static final int PAGE = 500;
 
     private DeliveryPages() {}
 

@@ -5,6 +5,7 @@ import io.ocopkit.channel.WithdrawalCause;
 import io.ocopkit.digest.Digest;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.message.BilingualText;
+import io.ocopkit.model.Dong;
 import io.ocopkit.model.Gtin;
 import io.ocopkit.publishing.Publication;
 import io.ocopkit.publishing.Publication.Shown;
@@ -43,6 +44,9 @@ class StoredState {
     @Column(name = "offer_digest", nullable = false)
     private String offerDigest;
 
+    @Column(name = "price")
+    private @Nullable Long price;
+
     @Column(name = "withdrawal_cause")
     private @Nullable String cause;
 
@@ -73,6 +77,7 @@ class StoredState {
         state.validUntil = shown.validUntil();
         state.contentDigest = shown.contentDigest().hex();
         state.offerDigest = shown.offerDigest().hex();
+        state.price = shown.price() == null ? null : Dong.amountOf(shown.price());
         state.changedAt = publication.changedAt();
         if (publication.withdrawal() != null) {
             state.takeDown(publication.withdrawal());
@@ -102,7 +107,8 @@ class StoredState {
                 decision,
                 validUntil,
                 new Digest(contentDigest),
-                new Digest(offerDigest));
+                new Digest(offerDigest),
+                price == null ? null : Dong.of(price));
     }
 
     private @Nullable Withdrawal withdrawal(Sku sku, Shown shown) {

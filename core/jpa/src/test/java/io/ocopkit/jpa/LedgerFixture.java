@@ -7,6 +7,7 @@ import io.ocopkit.channel.WithdrawalCause;
 import io.ocopkit.digest.Digest;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.message.BilingualText;
+import io.ocopkit.model.Dong;
 import io.ocopkit.model.Gtin;
 import io.ocopkit.publishing.LedgerAction;
 import io.ocopkit.publishing.LedgerRecord;
@@ -69,7 +70,8 @@ abstract class LedgerFixture {
                 "200/QĐ-UBND ngày 01/04/2026",
                 validUntil,
                 Digest.of("content/1").add(sku).build(),
-                Digest.of("offer/1").add(Long.toString(version)).build());
+                Digest.of("offer/1").add(Long.toString(version)).build(),
+                Dong.of(100_000 + version));
         Publication publication = new Publication(
                 new Sku(sku), version, shown, action == LedgerAction.WITHDRAWN ? withdrawal(sku, shown) : null, NOON);
         return new LedgerRecord(action, publication, "thuỷ", REASON);

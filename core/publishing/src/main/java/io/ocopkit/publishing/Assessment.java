@@ -25,7 +25,8 @@ sealed interface Assessment {
                     listing.proof().decision().toString(),
                     listing.proof().validUntil(),
                     content,
-                    offer);
+                    offer,
+                    listing.offer().price());
         }
     }
 

@@ -8,8 +8,9 @@ package io.ocopkit.publishing;
  * @param legal how many of them are taken down because a certificate was revoked or has expired
  * @param other how many are taken down for any other cause
  * @param noCandidates whether there was not a single candidate, which looks like a broken source
+ * @param priceJumps how many prices become ten times what they were, or a tenth
  */
-public record Brake(long live, long legal, long other, boolean noCandidates) {
+public record Brake(long live, long legal, long other, boolean noCandidates, long priceJumps) {
     /** So many withdrawals always pass. */
     public static final long ALWAYS_ALLOWED = 10;
 
@@ -28,9 +29,14 @@ public record Brake(long live, long legal, long other, boolean noCandidates) {
     /**
      * Whether the plan waits for a confirmation.
      *
-     * @return true when more than the allowed number goes, or anything goes because there are no candidates at all
+     * @return true when more than the allowed number goes, anything goes because there are no candidates at all, or a
+     *     price jumps
      */
     public boolean isHeld() {
+        return withdrawsTooMuch() || priceJumps > 0;
+    }
+
+    boolean withdrawsTooMuch() {
         return other > allowed() || (noCandidates && other > 0);
     }
 }

@@ -16,7 +16,11 @@ public final class BrakeHeldException extends OcopException {
      * @param brake the counts
      */
     public BrakeHeldException(Outlet outlet, Brake brake) {
-        super("BRAKE_HELD", Sentences.held(outlet, brake).text());
+        this(brake, Sentences.whyHeld(outlet, brake));
+    }
+
+    private BrakeHeldException(Brake brake, Finding why) {
+        super(why.code(), why.text());
         this.brake = brake;
     }
 

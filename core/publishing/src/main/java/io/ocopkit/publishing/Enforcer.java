@@ -37,7 +37,7 @@ final class Enforcer {
      */
     long enforceAll(ApiOutlet outlet) {
         OutletState state = desk.ledger().state(outlet.outlet());
-        Refused refused = new Refused(new Brake(state.live(), 0, 0, false).allowed());
+        Refused refused = new Refused(new Brake(state.live(), 0, 0, false, 0).allowed());
         long legal;
         try (Steps steps = desk.steps(outlet, desk.time().now())) {
             legal = withdraw(outlet, refused.watching(steps));

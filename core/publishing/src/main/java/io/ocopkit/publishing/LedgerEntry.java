@@ -3,6 +3,7 @@ package io.ocopkit.publishing;
 import io.ocopkit.channel.Outlet;
 import io.ocopkit.channel.Withdrawal;
 import io.ocopkit.digest.Digest;
+import io.ocopkit.model.Dong;
 import java.util.Objects;
 
 /**
@@ -49,11 +50,12 @@ public record LedgerEntry(long sequence, Outlet outlet, LedgerRecord record, Dig
         return digest.equals(digestOf(outlet, sequence, previous, record));
     }
 
+    /** Lines from before prices were kept have the digest they always had. */
     private static Digest digestOf(Outlet outlet, long sequence, Digest previous, LedgerRecord record) {
         Publication publication = record.publication();
         Publication.Shown shown = publication.shown();
         Withdrawal withdrawal = publication.withdrawal();
-        return Digest.of("ledger/1")
+        return Digest.of(shown.price() == null ? "ledger/1" : "ledger/2 " + Dong.amountOf(shown.price()))
                 .add(previous)
                 .add(outlet)
                 .add(Long.toString(sequence))

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,7 @@ public record Publication(
      * @param validUntil last valid day of the certificate
      * @param contentDigest digest of the content, the outlet's mapping version included
      * @param offerDigest digest of price and stock
+     * @param price the price in dong; null when it was on request, or not kept
      */
     public record Shown(
             String productName,
@@ -58,5 +60,6 @@ public record Publication(
             String decision,
             LocalDate validUntil,
             Digest contentDigest,
-            Digest offerDigest) {}
+            Digest offerDigest,
+            @Nullable Money price) {}
 }

@@ -73,6 +73,15 @@ public final class PublicationPlan {
     }
 
     /**
+     * What it takes to find this plan again, when somebody has looked at it.
+     *
+     * @return the ticket, for {@link Publisher#recall}
+     */
+    public PlanTicket ticket() {
+        return new PlanTicket(outlet(), day(), revision(), digest);
+    }
+
+    /**
      * How many items are left after each question.
      *
      * @return the funnel
@@ -206,7 +215,7 @@ public final class PublicationPlan {
     public List<Finding> notices() {
         List<Finding> notices = new ArrayList<>();
         if (brake().isHeld() && !confirmed) {
-            notices.add(Sentences.held(outlet(), brake()));
+            notices.add(Sentences.whyHeld(outlet(), brake()));
         }
         documents().stream()
                 .filter(DocumentState::isDamaged)

@@ -5,14 +5,18 @@ import io.ocopkit.channel.Outlet;
 import io.ocopkit.channel.WithdrawalCause;
 import io.ocopkit.message.BilingualText;
 import io.ocopkit.message.Severity;
+import io.ocopkit.model.Dong;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What the engine says, in one place, so that the plan, the ledger and the documents say it alike. */
 final class Sentences {
+    static final String PRICE_JUMP = "PRICE_JUMP";
+
     private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final int FINDINGS_QUOTED = 5;
 
@@ -117,20 +121,46 @@ final class Sentences {
                                 + "; it will be written again"));
     }
 
-    static Finding held(Outlet outlet, Brake brake) {
+    static Finding priceJump(@Nullable Money before, @Nullable Money after) {
+        String from = before == null ? "?" : Long.toString(Dong.amountOf(before));
+        String to = after == null ? "?" : Long.toString(Dong.amountOf(after));
+        return Finding.own(
+                PRICE_JUMP,
+                Severity.WARNING,
+                BilingualText.of(
+                        "Giá nhảy từ " + from + " đồng thành " + to + " đồng",
+                        "The price jumps from " + from + " dong to " + to + " dong"));
+    }
+
+    private static Finding jumpsHeld(Outlet outlet, long jumps) {
+        return Finding.own(
+                "PRICE_JUMPS_HELD",
+                Severity.ERROR,
+                BilingualText.of(
+                        "Kế hoạch của " + outlet + " có " + jumps
+                                + " mặt hàng tăng hoặc giảm giá từ 10 lần trở lên; chưa làm gì, hãy kiểm tra giá rồi xác nhận kế hoạch",
+                        "The plan of " + outlet + " makes " + jumps
+                                + " prices ten times what they were, or a tenth; nothing was done, look at the prices, then confirm the plan"));
+    }
+
+    static Finding whyHeld(Outlet outlet, Brake brake) {
+        return brake.withdrawsTooMuch() ? held(outlet, brake) : jumpsHeld(outlet, brake.priceJumps());
+    }
+
+    private static Finding held(Outlet outlet, Brake brake) {
         return Finding.own(
                 "BRAKE_HELD",
                 Severity.ERROR,
                 BilingualText.of(
                         "Kế hoạch của " + outlet + " gỡ " + brake.other() + " trong " + brake.live()
                                 + " mặt hàng đang bán (không kể " + brake.legal()
-                                + " mặt hàng bị thu hồi hoặc hết hiệu lực cũng đang phải chờ), vượt mức "
+                                + " mặt hàng bị thu hồi hoặc hết hiệu lực), vượt mức "
                                 + (brake.noCandidates() ? 0 : brake.allowed())
                                 + (brake.noCandidates() ? " vì nguồn dữ liệu trống" : "")
                                 + "; chưa làm gì, hãy kiểm tra dữ liệu nguồn rồi xác nhận kế hoạch",
                         "The plan of " + outlet + " takes down " + brake.other() + " of " + brake.live()
                                 + " live items (besides " + brake.legal()
-                                + " revoked or expired, which wait with it), more than "
+                                + " revoked or expired), more than "
                                 + (brake.noCandidates() ? 0 : brake.allowed())
                                 + (brake.noCandidates() ? ", as the source has no candidates" : "")
                                 + "; nothing was done, look at the source, then confirm the plan"));

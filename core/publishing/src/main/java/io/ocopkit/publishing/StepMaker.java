@@ -9,6 +9,8 @@ import io.ocopkit.publishing.Assessment.Refused;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what should be shown with what is, item by item. */
@@ -41,11 +43,20 @@ final class StepMaker {
 
     private Step list(Joined joined, Listable listable) {
         PlanAction action = actionOn(joined.live(), listable);
-        PlanLine line =
-                new PlanLine(joined.sku(), listable.listing().product().name(), action, null, listable.remarks());
+        PlanLine line = new PlanLine(
+                joined.sku(), listable.listing().product().name(), action, null, remarks(joined.live(), listable));
         FeedItem item = new FeedItem.Listed(listable.listing());
         LedgerRecord change = action.isChange() ? published(joined, listable, action) : null;
         return new Step(line, Stage.VALID, joined.publication(), change, item);
+    }
+
+    private static List<Finding> remarks(@Nullable Publication live, Listable listable) {
+        Money before = live == null ? null : live.shown().price();
+        Money after = listable.listing().offer().price();
+        return PriceJump.isOne(before, after)
+                ? Stream.concat(Stream.of(Sentences.priceJump(before, after)), listable.remarks().stream())
+                        .toList()
+                : listable.remarks();
     }
 
     private static PlanAction actionOn(@Nullable Publication live, Listable listable) {

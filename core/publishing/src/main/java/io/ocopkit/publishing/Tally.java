@@ -15,6 +15,7 @@ final class Tally {
     private final Map<ExpiryBucket, Long> byExpiry = new EnumMap<>(ExpiryBucket.class);
     private final LocalDate day;
     private long liveBefore;
+    private long priceJumps;
 
     Tally(LocalDate day) {
         this.day = day;
@@ -29,6 +30,9 @@ final class Tally {
         if (line.action() == PlanAction.WITHDRAW && line.cause() != null) {
             byCause.merge(line.cause(), 1L, Long::sum);
         }
+        boolean jumps =
+                line.findings().stream().anyMatch(finding -> finding.code().equals(Sentences.PRICE_JUMP));
+        priceJumps += jumps ? 1 : 0;
         LocalDate lastDay = step.lastDay();
         if (lastDay != null) {
             byExpiry.merge(ExpiryBucket.of(day, lastDay), 1L, Long::sum);
@@ -67,7 +71,8 @@ final class Tally {
         for (Map.Entry<WithdrawalCause, Long> entry : byCause.entrySet()) {
             legal += entry.getKey().isLegal() ? entry.getValue() : 0;
         }
-        return new Brake(liveBefore, legal, action(PlanAction.WITHDRAW) - legal, reached(Stage.CANDIDATE) == 0);
+        return new Brake(
+                liveBefore, legal, action(PlanAction.WITHDRAW) - legal, reached(Stage.CANDIDATE) == 0, priceJumps);
     }
 
     private long action(PlanAction action) {

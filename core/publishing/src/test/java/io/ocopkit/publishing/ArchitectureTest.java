@@ -17,11 +17,17 @@ class ArchitectureTest {
             .importPackages("io.ocopkit.publishing");
 
     @Test
-    void theEngineNeedsTheApiMicrometerAndNothingElse() {
+    void theEngineNeedsTheApiMicrometerResilience4jAndNothingElse() {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("io.ocopkit..", "java..", "io.micrometer..", "org.jspecify.annotations..")
+                .resideInAnyPackage(
+                        "io.ocopkit..",
+                        "java..",
+                        "io.github.resilience4j..",
+                        "io.micrometer..",
+                        "org.joda.money..",
+                        "org.jspecify.annotations..")
                 .check(ENGINE);
     }
 

@@ -46,7 +46,7 @@ class G9BrakeTest {
 
         PublicationPlan plan = shop.plan();
 
-        assertThat(plan.brake()).isEqualTo(new Brake(live, 0, lost, false));
+        assertThat(plan.brake()).isEqualTo(new Brake(live, 0, lost, false, 0));
         assertThat(plan.brake().isHeld()).isEqualTo(held);
         if (held) {
             assertHeld(plan);
@@ -83,7 +83,7 @@ class G9BrakeTest {
                 catchThrowableOfType(BrakeHeldException.class, () -> shop.publisher.apply(shop.plan()));
 
         assertThat(held.code()).isEqualTo("BRAKE_HELD");
-        assertThat(held.brake()).isEqualTo(new Brake(300, 0, 40, false));
+        assertThat(held.brake()).isEqualTo(new Brake(300, 0, 40, false, 0));
         assertThat(held.text().vi()).contains("gỡ 40 trong 300", "vượt mức 15", "xác nhận");
         assertThat(held.text().en()).contains("takes down 40 of 300", "more than 15", "confirm");
         assertThat(shop.plan().notices()).extracting(Finding::code).containsExactly("BRAKE_HELD");
@@ -124,7 +124,7 @@ class G9BrakeTest {
         }
 
         PublicationPlan revoked = shop.plan();
-        assertThat(revoked.brake()).isEqualTo(new Brake(100, 60, 0, false));
+        assertThat(revoked.brake()).isEqualTo(new Brake(100, 60, 0, false, 0));
         assertThat(revoked.notices()).extracting(Finding::code).containsExactly("LEGAL_WITHDRAWALS");
         shop.publisher.apply(revoked);
         assertThat(shop.ledger.live(Shop.OUTLET)).hasSize(40);

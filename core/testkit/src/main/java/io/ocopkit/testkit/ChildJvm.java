@@ -123,14 +123,16 @@ public final class ChildJvm implements AutoCloseable {
         }
     }
 
+    /** By its handle, because the process itself would close its output before it was read to the end. */
     private void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        process.toHandle().destroyForcibly();
+        process.waitFor();
         reader.join();
     }
 
     @Override
     public void close() {
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
     }
 
     private void collect() {

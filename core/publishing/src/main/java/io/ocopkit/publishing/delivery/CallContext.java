@@ -13,33 +13,31 @@ import java.time.Instant;
 final class CallContext implements ChannelContext {
     private final ShopTransport transport;
     private final Credentials credentials;
-    private final Clock clock;
-    private final Instant deadline;
-    private final String idempotencyKey;
+    private final ShopTime time;
+    private final CallTerms terms;
     private volatile boolean sent;
     private volatile boolean refused;
 
-    CallContext(ShopTransport transport, Credentials credentials, Clock clock, Instant deadline, String key) {
+    CallContext(ShopTransport transport, Credentials credentials, ShopTime time, CallTerms terms) {
         this.transport = transport;
         this.credentials = credentials;
-        this.clock = clock;
-        this.deadline = deadline;
-        this.idempotencyKey = key;
+        this.time = time;
+        this.terms = terms;
     }
 
     @Override
     public Clock clock() {
-        return clock;
+        return time.clock();
     }
 
     @Override
     public Instant deadline() {
-        return deadline;
+        return terms.deadline();
     }
 
     @Override
     public String idempotencyKey() {
-        return idempotencyKey;
+        return terms.idempotencyKey();
     }
 
     @Override
@@ -53,7 +51,7 @@ final class CallContext implements ChannelContext {
 
     @Override
     public HttpResponse<byte[]> send(HttpRequest request) throws IOException, InterruptedException {
-        Duration left = Duration.between(clock.instant(), deadline);
+        Duration left = Duration.between(time.now(), terms.deadline());
         if (left.isNegative() || left.isZero()) {
             throw refused("The call's time is over");
         }

@@ -7,11 +7,10 @@ import io.ocopkit.publishing.delivery.Pause.Cause;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes calls. Whatever an adapter answers or throws is made into an outcome here, and what it says of the shop as a whole
+ * Makes calls. Whatever an adapter answers or throws is made into an answer here, and what it says of the shop as a whole
  * (too many calls, credentials run out, out of order) is heeded here, once for all kinds of calls.
  */
 final class Caller {
@@ -20,60 +19,76 @@ final class Caller {
 
     private final ShopLine line;
     private final DeliveryStore store;
-    private final Supplier<Instant> time;
     private final Witness witness;
 
-    Caller(ShopLine line, DeliveryStore store, Supplier<Instant> time, Witness witness) {
+    Caller(ShopLine line, DeliveryStore store, Witness witness) {
         this.line = line;
         this.store = store;
-        this.time = time;
         this.witness = witness;
     }
 
+    /**
+     * How answers of one kind are read.
+     *
+     * @param trouble the trouble in an answer; gives null when there is none
+     * @param answer an answer that is nothing but trouble
+     * @param <T> the kind of answer
+     */
+    record Reading<T>(Function<T, @Nullable Outcome> trouble, Function<Outcome, T> answer) {}
+
     /** What came of a command; null when the adapter broke down. */
     @Nullable
-    Outcome command(String kind, Instant deadline, String key, Function<ChannelContext, Outcome> call) {
-        return answer(kind, deadline, key, call, outcome -> outcome, outcome -> outcome);
+    Outcome command(CallTerms terms, Function<ChannelContext, Outcome> call) {
+        return call(terms, call, new Reading<>(outcome -> outcome, outcome -> outcome));
     }
 
     /** What was seen; unknown when the adapter broke down. */
-    Observation look(Instant deadline, Function<ChannelContext, Observation> look) {
-        Observation seen = answer(
-                "observe",
-                deadline,
-                "look",
+    Observation look(Function<ChannelContext, Observation> look) {
+        Observation seen = call(
+                CallTerms.looking("observe", deadline()),
                 look,
-                observation -> observation instanceof Observation.Unknown unknown ? unknown.why() : null,
-                Observation.Unknown::new);
+                new Reading<>(
+                        observation -> observation instanceof Observation.Unknown unknown ? unknown.why() : null,
+                        Observation.Unknown::new));
         return seen == null ? new Observation.Unknown(new Outcome.Transient(Issues.adapterDefect())) : seen;
     }
 
-    <T> @Nullable T answer(
-            String kind,
-            Instant deadline,
-            String key,
-            Function<ChannelContext, T> call,
-            Function<T, @Nullable Outcome> trouble,
-            Function<Outcome, T> instead) {
+    Instant deadline() {
+        return line.time().now().plus(line.pace().timeout());
+    }
+
+    /** What came of any call; null when the adapter broke down. */
+    <T> @Nullable T call(CallTerms terms, Function<ChannelContext, T> call, Reading<T> reading) {
         if (!line.admits()) {
-            return instead.apply(notSent());
+            return reading.answer().apply(notSent());
         }
         Credentials credentials = line.credentials();
-        CallContext context = line.context(credentials, deadline, key);
-        T answer;
-        try {
-            answer = witness.watch(line.outlet(), kind, () -> call.apply(context), given -> name(trouble.apply(given)));
-        } catch (RuntimeException e) {
-            logDefect(kind, e);
+        CallContext context = line.context(credentials, terms);
+        T answer = answer(terms, call, reading, context);
+        Outcome outcome = answer == null ? null : reading.trouble().apply(answer);
+        if (context.nothingLeft() && !(outcome instanceof Outcome.Applied)) {
+            return reading.answer().apply(notSent());
+        }
+        if (answer == null) {
             heedFailure();
-            return context.nothingLeft() ? instead.apply(notSent()) : null;
+        } else {
+            heed(outcome, credentials, terms.deadline());
         }
-        Outcome outcome = trouble.apply(answer);
-        if (context.nothingLeft() && outcome != null && !(outcome instanceof Outcome.Applied)) {
-            return instead.apply(notSent());
-        }
-        heed(outcome, credentials, deadline);
         return answer;
+    }
+
+    private <T> @Nullable T answer(
+            CallTerms terms, Function<ChannelContext, T> call, Reading<T> reading, CallContext context) {
+        try {
+            return witness.watch(
+                    line.outlet(),
+                    terms.kind(),
+                    () -> call.apply(context),
+                    answer -> name(reading.trouble().apply(answer)));
+        } catch (RuntimeException e) {
+            logDefect(terms.kind(), e);
+            return null;
+        }
     }
 
     private void heed(@Nullable Outcome outcome, Credentials used, Instant deadline) {
@@ -83,29 +98,35 @@ final class Caller {
         }
         line.answered();
         if (outcome instanceof Outcome.Throttled throttled) {
-            store.pause(line.outlet(), new Pause(Patience.after(throttled.until(), time.get()), Cause.THROTTLED));
+            pause(Patience.after(throttled.until(), line.time().now()), Cause.THROTTLED);
         } else if (outcome instanceof Outcome.AuthExpired expired) {
             authorise(expired, used, deadline);
+        } else {
+            line.worked(used);
         }
     }
 
     private void heedFailure() {
         if (line.unanswered()) {
-            store.pause(line.outlet(), new Pause(time.get().plus(ShopLine.RECOVERY), Cause.OUT_OF_ORDER));
+            pause(line.time().now().plus(ShopLine.RECOVERY), Cause.OUT_OF_ORDER);
         }
     }
 
     /** Others may have renewed them while this call was under way; then theirs are tried before anybody is troubled. */
     private void authorise(Outcome.AuthExpired expired, Credentials used, Instant deadline) {
-        boolean renewed = !expired.personNeeded()
-                && line.renewed(used, deadline, time.get()).version() > used.version();
+        boolean renewed =
+                !expired.personNeeded() && line.renewed(used, deadline).version() > used.version();
         if (!renewed) {
-            store.pause(line.outlet(), new Pause(time.get().plus(AUTHORISATION), Cause.AUTHORISATION));
+            pause(line.time().now().plus(AUTHORISATION), Cause.AUTHORISATION);
         }
     }
 
+    private void pause(Instant until, Cause cause) {
+        store.pause(line.outlet(), new Pause(until, cause));
+    }
+
     private Outcome notSent() {
-        return new Outcome.Throttled(time.get().plusSeconds(1));
+        return new Outcome.Throttled(line.time().now().plusSeconds(1));
     }
 
     private static String name(@Nullable Outcome outcome) {

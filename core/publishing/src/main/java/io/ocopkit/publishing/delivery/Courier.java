@@ -8,7 +8,6 @@ import io.ocopkit.channel.RepeatSafe;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +18,7 @@ final class Courier {
     private final ShopLine line;
     private final DeliveryStore store;
     private final Desired desired;
-    private final Supplier<Instant> time;
+    private final ShopTime time;
     private final Sender sender;
     private final Caller caller;
     private final Outcomes outcomes;
@@ -30,7 +29,7 @@ final class Courier {
         this.line = parts.line();
         this.store = parts.store();
         this.desired = parts.desired();
-        this.time = parts.time();
+        this.time = line.time();
         this.witness = parts.witness();
         this.sender = sender;
         this.caller = caller;
@@ -39,7 +38,7 @@ final class Courier {
     }
 
     /** What it works with. */
-    record Parts(ShopLine line, DeliveryStore store, Desired desired, Supplier<Instant> time, Witness witness) {}
+    record Parts(ShopLine line, DeliveryStore store, Desired desired, Witness witness) {}
 
     /** How deliveries move. */
     record Rules(Outcomes outcomes, Sightings sightings) {}
@@ -53,7 +52,7 @@ final class Courier {
     }
 
     private boolean isDue(Delivery delivery) {
-        Instant now = time.get();
+        Instant now = time.now();
         boolean paused = store.pause(line.outlet())
                 .map(pause -> pause.until().isAfter(now))
                 .orElse(false);
@@ -77,7 +76,7 @@ final class Courier {
         Call lost = delivery.progress().call();
         return lost == null
                 ? Optional.empty()
-                : keep(outcomes.settle(delivery, lost, new Outcome.InDoubt(delivery.reference()), time.get()));
+                : keep(outcomes.settle(delivery, lost, new Outcome.InDoubt(delivery.reference()), time.now()));
     }
 
     /** A shop that was kept by hand may have the item already; it is ours from now on and is not created again. */
@@ -105,7 +104,7 @@ final class Courier {
         return doubt != null
                 && line.channel() instanceof RepeatSafe safe
                 && doubt.version() == delivery.goal().version()
-                && time.get()
+                && time.now()
                         .isBefore(doubt.over()
                                 .plus(safe.remembersKeysFor())
                                 .minus(line.pace().timeout()));
@@ -113,34 +112,32 @@ final class Courier {
 
     private Optional<Delivery> hold(Delivery delivery) {
         Delivery held = delivery.with(delivery.progress().because(Issues.lookYourself()));
-        return keep(held.in(State.HELD, time.get().plus(Duration.ofDays(1))));
+        return keep(held.in(State.HELD, time.now().plus(Duration.ofDays(1))));
     }
 
     private Optional<Delivery> locate(Delivery delivery) {
         ListingChannel channel = line.channel();
-        Observation seen = caller.look(
-                deadline(),
-                context -> channel instanceof ListingLocator locator
-                        ? locator.locate(delivery.sku(), context)
-                        : channel.observe(delivery.reference(), context));
-        return keep(sightings.look(delivery, seen, time.get()));
+        Observation seen = caller.look(context -> channel instanceof ListingLocator locator
+                ? locator.locate(delivery.sku(), context)
+                : channel.observe(delivery.reference(), context));
+        return keep(sightings.look(delivery, seen, time.now()));
     }
 
     private Optional<Delivery> observe(Delivery delivery) {
-        Observation seen = caller.look(deadline(), context -> line.channel().observe(delivery.reference(), context));
-        return keep(sightings.look(delivery, seen, time.get()));
+        Observation seen = caller.look(context -> line.channel().observe(delivery.reference(), context));
+        return keep(sightings.look(delivery, seen, time.now()));
     }
 
     private Optional<Delivery> send(Delivery delivery) {
-        Wanted wanted = desired.of(delivery, time.get());
+        Wanted wanted = desired.of(delivery, time.now());
         if (wanted instanceof Wanted.Moved) {
             return moved(delivery);
         }
         if (wanted instanceof Wanted.Later later) {
             Delivery waiting = delivery.with(delivery.progress().because(later.issue()));
-            return keep(waiting.waiting(time.get().plus(Patience.REPLANNING)));
+            return keep(waiting.waiting(time.now().plus(Patience.REPLANNING)));
         }
-        Optional<Delivery> claimed = keep(delivery.calling(deadline()));
+        Optional<Delivery> claimed = keep(delivery.calling(caller.deadline()));
         return claimed.flatMap(calling -> call(calling, wanted));
     }
 
@@ -148,7 +145,7 @@ final class Courier {
         Optional<Delivery> read = store.find(delivery.outlet(), delivery.sku());
         return read.isPresent() && read.get().revision() > delivery.revision()
                 ? read
-                : keep(delivery.waiting(time.get().plus(Patience.REPLANNING)));
+                : keep(delivery.waiting(time.now().plus(Patience.REPLANNING)));
     }
 
     private Optional<Delivery> call(Delivery calling, Wanted wanted) {
@@ -164,7 +161,7 @@ final class Courier {
     private Optional<Delivery> settle(Delivery calling, Call call, @Nullable Outcome outcome) {
         Optional<Delivery> current = Optional.of(calling);
         while (current.isPresent() && current.get().isUnderWay(call)) {
-            Instant now = time.get();
+            Instant now = time.now();
             Delivery delivery = current.get();
             Optional<Delivery> kept = keep(
                     outcome == null
@@ -185,9 +182,5 @@ final class Courier {
             witness.ended(receipt);
         }
         return kept;
-    }
-
-    private Instant deadline() {
-        return time.get().plus(line.pace().timeout());
     }
 }

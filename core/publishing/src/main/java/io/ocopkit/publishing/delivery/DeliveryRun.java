@@ -2,7 +2,6 @@ package io.ocopkit.publishing.delivery;
 
 import io.ocopkit.channel.Outlet;
 import io.ocopkit.listing.Sku;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /** Hands out what is due, each item to one worker, and what goes down before everything else. Thread-safe. */
 final class DeliveryRun {
@@ -20,12 +18,12 @@ final class DeliveryRun {
 
     private final DeliveryStore store;
     private final Outlet outlet;
-    private final Supplier<Instant> time;
+    private final ShopTime time;
     private final Set<Sku> underWay = new HashSet<>();
     private final Queue<Delivery> portion = new ArrayDeque<>();
     private long carried;
 
-    DeliveryRun(DeliveryStore store, Outlet outlet, Supplier<Instant> time) {
+    DeliveryRun(DeliveryStore store, Outlet outlet, ShopTime time) {
         this.store = store;
         this.outlet = outlet;
         this.time = time;
@@ -57,14 +55,14 @@ final class DeliveryRun {
 
     private Optional<Delivery> nextToShow() {
         if (portion.isEmpty()) {
-            portion.addAll(store.due(outlet, SHOWING, time.get(), PORTION));
+            portion.addAll(store.due(outlet, SHOWING, time.now(), PORTION));
             portion.removeIf(delivery -> underWay.contains(delivery.sku()));
         }
         return Optional.ofNullable(portion.poll());
     }
 
     private Optional<Delivery> free(Set<Lane> lanes, int limit) {
-        List<Delivery> due = store.due(outlet, lanes, time.get(), limit);
+        List<Delivery> due = store.due(outlet, lanes, time.now(), limit);
         return due.stream()
                 .filter(delivery -> !underWay.contains(delivery.sku()))
                 .findFirst();
@@ -77,7 +75,7 @@ final class DeliveryRun {
 
     private boolean paused() {
         return store.pause(outlet)
-                .map(pause -> pause.until().isAfter(time.get()))
+                .map(pause -> pause.until().isAfter(time.now()))
                 .orElse(false);
     }
 }

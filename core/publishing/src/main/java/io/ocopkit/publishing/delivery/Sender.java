@@ -37,21 +37,25 @@ final class Sender {
         String key = key(delivery, "publish", doubt == null ? call.ticket() : doubt.ticket());
         boolean known = delivery.known().channelKey() != null;
         if (call.lane() == Lane.OFFER && known && channel instanceof OfferLane offers) {
-            return caller.command("offer", call.until(), key, context -> offers.offer(command, context));
+            return caller.command(new CallTerms("offer", call.until(), key), context -> offers.offer(command, context));
         }
-        return caller.command("publish", call.until(), key, context -> channel.publish(command, context));
+        return caller.command(
+                new CallTerms("publish", call.until(), key), context -> channel.publish(command, context));
     }
 
     private @Nullable Outcome takeDown(Delivery delivery, Call call, WithdrawCommand command) {
         Resort resort = delivery.progress().resort();
         String key = key(delivery, resort.name(), call.ticket());
         if (resort == Resort.STOP_SELLING && channel instanceof StockStop stock) {
-            return caller.command("stop", call.until(), key, context -> stock.stopSelling(command, context));
+            return caller.command(
+                    new CallTerms("stop", call.until(), key), context -> stock.stopSelling(command, context));
         }
         if (resort == Resort.UNLIST && channel instanceof Unlisting unlisting) {
-            return caller.command("unlist", call.until(), key, context -> unlisting.unlist(command, context));
+            return caller.command(
+                    new CallTerms("unlist", call.until(), key), context -> unlisting.unlist(command, context));
         }
-        return caller.command("withdraw", call.until(), key, context -> channel.withdraw(command, context));
+        return caller.command(
+                new CallTerms("withdraw", call.until(), key), context -> channel.withdraw(command, context));
     }
 
     /** A command repeated in doubt keeps its key; one that surely did nothing, or is wanted again later, has its own. */

@@ -9,7 +9,6 @@ import io.ocopkit.channel.Paced;
 import io.ocopkit.channel.TokenRenewal;
 import io.ocopkit.channel.TokenRenewal.Renewal;
 import io.ocopkit.digest.Digest;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
@@ -18,8 +17,6 @@ import java.util.concurrent.TimeUnit;
 final class ShopLine {
     /** How long a channel that answers no one is left alone. */
     static final Duration RECOVERY = Duration.ofSeconds(30);
-
-    private static final Duration FRESH = Duration.ofMinutes(1);
 
     private static final CircuitBreakerConfig BREAKER = CircuitBreakerConfig.custom()
             .slidingWindowSize(20)
@@ -32,18 +29,18 @@ final class ShopLine {
     private final Outlet outlet;
     private final ListingChannel channel;
     private final CredentialStore credentials;
-    private final Clock clock;
+    private final ShopTime time;
     private final Pace pace;
     private final ShopTransport transport;
     private final CircuitBreaker breaker;
     private volatile long renewedVersion;
-    private volatile Instant renewedAt = Instant.EPOCH;
+    private volatile long provenVersion;
 
-    ShopLine(Outlet outlet, ListingChannel channel, CredentialStore credentials, Clock clock) {
+    ShopLine(Outlet outlet, ListingChannel channel, CredentialStore credentials, ShopTime time) {
         this.outlet = outlet;
         this.channel = channel;
         this.credentials = credentials;
-        this.clock = clock;
+        this.time = time;
         this.pace = channel instanceof Paced paced ? paced.pace() : Pace.CAUTIOUS;
         this.transport = new ShopTransport(outlet.toString(), pace);
         this.breaker = CircuitBreaker.of(outlet.toString(), BREAKER);
@@ -57,6 +54,10 @@ final class ShopLine {
         return channel;
     }
 
+    ShopTime time() {
+        return time;
+    }
+
     Pace pace() {
         return pace;
     }
@@ -65,8 +66,8 @@ final class ShopLine {
         return credentials.read(outlet);
     }
 
-    CallContext context(Credentials current, Instant deadline, String idempotencyKey) {
-        return new CallContext(transport, current, clock, deadline, idempotencyKey);
+    CallContext context(Credentials current, CallTerms terms) {
+        return new CallContext(transport, current, time, terms);
     }
 
     /** Asks for one call; after a pause a few are let through to see whether the channel is back. */
@@ -81,6 +82,10 @@ final class ShopLine {
         breaker.onSuccess(0, TimeUnit.NANOSECONDS);
     }
 
+    void worked(Credentials used) {
+        provenVersion = used.version();
+    }
+
     /** Counts a call that came to nothing; true when the channel is to be left alone for a while. */
     boolean unanswered() {
         breaker.onError(0, TimeUnit.NANOSECONDS, new IllegalStateException());
@@ -89,16 +94,15 @@ final class ShopLine {
 
     /**
      * New credentials if the channel gives them without a person; the stale ones otherwise. Credentials that were renewed
-     * a moment ago and are refused all the same are not renewed again: that is for a person.
+     * and have never worked since are not renewed again: that is for a person.
      */
-    Credentials renewed(Credentials stale, Instant deadline, Instant now) {
-        boolean fresh = stale.version() == renewedVersion && now.isBefore(renewedAt.plus(FRESH));
-        if (fresh || !(channel instanceof TokenRenewal renewal)) {
+    Credentials renewed(Credentials stale, Instant deadline) {
+        boolean neverWorked = stale.version() == renewedVersion && stale.version() != provenVersion;
+        if (neverWorked || !(channel instanceof TokenRenewal renewal)) {
             return stale;
         }
         Credentials current = exchange(renewal, stale, deadline);
         renewedVersion = current.version();
-        renewedAt = now;
         return current;
     }
 
@@ -109,7 +113,7 @@ final class ShopLine {
                     .add(Long.toString(current.version()))
                     .build()
                     .hex();
-            Renewal answer = renewal.renew(context(current, deadline, key));
+            Renewal answer = renewal.renew(context(current, new CallTerms("renew", deadline, key)));
             return answer instanceof Renewal.Renewed renewed
                     ? current.renewed(renewed.secrets(), renewed.expires())
                     : current;

@@ -1,6 +1,5 @@
 package io.ocopkit.publishing.delivery;
 
-import io.ocopkit.channel.ChannelContext;
 import io.ocopkit.channel.ListingEnumerator;
 import io.ocopkit.channel.ListingPage;
 import io.ocopkit.channel.Observation;
@@ -11,7 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class Sweep {
     private final ShopLine line;
     private final DeliveryStore store;
-    private final Supplier<Instant> time;
     private final Caller caller;
     private final Inspector inspector;
     private final Instant begun;
@@ -27,13 +24,12 @@ final class Sweep {
     private long looked;
     private long unseen;
 
-    Sweep(ShopLine line, DeliveryStore store, Supplier<Instant> time, Caller caller, Inspector inspector) {
+    Sweep(ShopLine line, DeliveryStore store, Caller caller, Inspector inspector) {
         this.line = line;
         this.store = store;
-        this.time = time;
         this.caller = caller;
         this.inspector = inspector;
-        this.begun = time.get();
+        this.begun = line.time().now();
     }
 
     DriftReport run() {
@@ -56,13 +52,12 @@ final class Sweep {
     }
 
     private ListingPage read(ListingEnumerator channel, @Nullable String cursor) {
-        ListingPage page = caller.answer(
-                "list",
-                time.get().plus(line.pace().timeout()),
-                "list",
-                (ChannelContext context) -> channel.list(cursor, context),
-                answer -> answer instanceof ListingPage.Unreadable unreadable ? unreadable.why() : null,
-                ListingPage.Unreadable::new);
+        ListingPage page = caller.call(
+                CallTerms.looking("list", caller.deadline()),
+                context -> channel.list(cursor, context),
+                new Caller.Reading<ListingPage>(
+                        answer -> answer instanceof ListingPage.Unreadable unreadable ? unreadable.why() : null,
+                        ListingPage.Unreadable::new));
         return page == null ? new ListingPage.Unreadable(new Outcome.Transient(Issues.adapterDefect())) : page;
     }
 
@@ -103,9 +98,7 @@ final class Sweep {
     }
 
     private Observation look(Delivery delivery) {
-        return caller.look(
-                time.get().plus(line.pace().timeout()),
-                context -> line.channel().observe(delivery.reference(), context));
+        return caller.look(context -> line.channel().observe(delivery.reference(), context));
     }
 
     private void inspect(Delivery delivery, Observation seen) {
