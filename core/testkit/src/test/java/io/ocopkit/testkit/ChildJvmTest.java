@@ -21,7 +21,7 @@ class ChildJvmTest {
     void whateverItSaidBeforeItWasKilledAtARandomMomentIsSo(long seed) throws Exception {
         Path file = folder.resolve("market.log");
         List<String> said;
-        try (ChildJvm child = ChildJvm.run(MarketChild.class, file.toString(), "MO-", "200000")) {
+        try (ChildJvm child = ChildJvm.run(MarketChild.class, file.toString(), "MO-", "20000")) {
             child.await("put up MO-0");
             child.killWithin(seed, Duration.ofMillis(300));
             assertThat(child.exitCode()).as("seed %d", seed).isNotZero();
