@@ -1,11 +1,7 @@
 package io.ocopkit.jpa;
 
-import io.ocopkit.certification.Certificate;
-import io.ocopkit.certification.CertificateEvent;
-import io.ocopkit.certification.CertificateHistory;
 import io.ocopkit.listing.Offer;
 import io.ocopkit.listing.Sku;
-import io.ocopkit.model.Producer;
 import io.ocopkit.publishing.Candidate;
 import java.util.List;
 import java.util.Optional;
@@ -19,52 +15,42 @@ final class CandidateLookup {
 
     static Optional<Candidate> find(StatelessSession session, Sku sku) {
         OcopOffer offer = session.get(OcopOffer.class, sku.value());
-        OcopProduct product = session.get(OcopProduct.class, offer == null ? sku.value() : offer.productId());
-        if (product == null || (offer == null && hasOffers(session, product))) {
-            return Optional.empty();
-        }
-        return Optional.of(new Candidate(
-                product.product(),
-                producer(session, product),
-                certificates(session, product),
-                offer == null ? Offer.onRequest(sku) : offer.offer(),
-                offer != null && offer.offered(),
-                product.recognised()));
+        return offer == null
+                ? onRequest(session, sku)
+                : whole(session, offer.productId(), groupOf(session, offer.productId()))
+                        .map(product -> product.candidate(offer.offer(), offer.offered()));
     }
 
-    private static boolean hasOffers(StatelessSession session, OcopProduct product) {
-        return !session.createSelectionQuery("from OcopOffer o where o.productId = :product", OcopOffer.class)
-                .setParameter("product", product.id())
+    /** Of products that are one, the group's own is on request, and only while none of them is offered. */
+    private static Optional<Candidate> onRequest(StatelessSession session, Sku sku) {
+        String product = sku.value();
+        String group = groupOf(session, product);
+        if ((group != null && !group.equals(product)) || hasOffers(session, product)) {
+            return Optional.empty();
+        }
+        return whole(session, product, group).map(whole -> whole.candidate(Offer.onRequest(sku), false));
+    }
+
+    private static @Nullable String groupOf(StatelessSession session, String product) {
+        OcopSameProduct same = session.get(OcopSameProduct.class, product);
+        return same == null ? null : same.groupId();
+    }
+
+    private static Optional<WholeProduct> whole(StatelessSession session, String product, @Nullable String group) {
+        return group == null
+                ? WholeProduct.alone(session, product)
+                : Optional.ofNullable(
+                        WholeProduct.ofGroups(session, List.of(group)).get(group));
+    }
+
+    private static boolean hasOffers(StatelessSession session, String product) {
+        return !session.createSelectionQuery(
+                        "from OcopOffer o where o.productId = :product or o.productId in"
+                                + " (select s.productId from OcopSameProduct s where s.groupId = :product)",
+                        OcopOffer.class)
+                .setParameter("product", product)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
-    }
-
-    private static @Nullable Producer producer(StatelessSession session, OcopProduct product) {
-        String id = product.producerId();
-        OcopProducer producer = id == null ? null : session.get(OcopProducer.class, id);
-        return producer == null ? null : producer.producer();
-    }
-
-    private static List<Certificate> certificates(StatelessSession session, OcopProduct product) {
-        return CertificateHistory.settle(session
-                .createSelectionQuery("from OcopCertificate c where c.productId = :product", OcopCertificate.class)
-                .setParameter("product", product.id())
-                .getResultList()
-                .stream()
-                .map(certificate -> certificate.certificate(events(session, certificate)))
-                .toList());
-    }
-
-    private static List<CertificateEvent> events(StatelessSession session, OcopCertificate certificate) {
-        return session
-                .createSelectionQuery(
-                        "from OcopCertificateEvent e where e.certificateId = :certificate order by e.id",
-                        OcopCertificateEvent.class)
-                .setParameter("certificate", certificate.id())
-                .getResultList()
-                .stream()
-                .map(OcopCertificateEvent::event)
-                .toList();
     }
 }

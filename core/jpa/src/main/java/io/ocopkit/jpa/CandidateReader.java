@@ -55,7 +55,7 @@ final class CandidateReader {
         }
     }
 
-    /** The first row of an item: everything but the key and the product's id, which are read already. */
+    /** The first row of an item: everything but the key, the product's id and its group, which are read already. */
     Item item(CandidateRow row, String key, ProductId id, boolean withOffer) throws SQLException {
         Item.Cited certificate = certificate(row, id);
         Item.Seen product = product(row, id);

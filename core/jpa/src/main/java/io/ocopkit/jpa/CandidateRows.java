@@ -1,7 +1,6 @@
 package io.ocopkit.jpa;
 
 import io.ocopkit.model.ProductId;
-import io.ocopkit.publishing.Candidate;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -10,11 +9,11 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks through the rows of one of the two queries in portions and puts candidates together. A database that hands over
+ * Walks through the rows of one of the queries in portions and puts items together. A database that hands over
  * rows as they are asked for gives everything in one portion and plans once; one that keeps a whole result in memory
  * gives small portions, each beginning where the last one ended.
  */
-final class CandidateRows implements Iterator<Candidate>, AutoCloseable {
+final class CandidateRows implements Iterator<Item>, AutoCloseable {
     private static final int FETCH_SIZE = 1000;
 
     private final CandidateReader reader = new CandidateReader();
@@ -55,7 +54,11 @@ final class CandidateRows implements Iterator<Candidate>, AutoCloseable {
 
     private Item item(CandidateRow rows, String key) throws SQLException {
         items++;
-        return reader.item(rows, key, new ProductId(rows.present()), portions.withOffer());
+        ProductId product = new ProductId(rows.present());
+        String group = rows.text();
+        Item item = reader.item(rows, key, product, portions.withOffer());
+        item.isPartOf(group);
+        return item;
     }
 
     @Override
@@ -64,7 +67,7 @@ final class CandidateRows implements Iterator<Candidate>, AutoCloseable {
     }
 
     @Override
-    public Candidate next() {
+    public Item next() {
         Item whole = current;
         if (whole == null || row == null) {
             throw new NoSuchElementException();
@@ -74,7 +77,7 @@ final class CandidateRows implements Iterator<Candidate>, AutoCloseable {
         } catch (SQLException e) {
             throw RegistryException.databaseFailed(e);
         }
-        return whole.candidate();
+        return whole;
     }
 
     /** Reads the rest of an item's rows and begins the next item; null at the end. */
@@ -84,7 +87,7 @@ final class CandidateRows implements Iterator<Candidate>, AutoCloseable {
             if (!item.isOf(key)) {
                 return item(rows, key);
             }
-            rows.skip(1);
+            rows.skip(2);
             item.add(reader.certificate(rows, item.product().id()));
         }
         return items < portions.size() ? null : open(item.key());

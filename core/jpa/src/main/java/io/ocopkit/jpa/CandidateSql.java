@@ -3,7 +3,8 @@ package io.ocopkit.jpa;
 /**
  * The queries behind the stream of candidates: a range of a key's index joined to the rest by keys, one row for each
  * event of each certificate. Columns stand in the order in which {@link CandidateReader} reads them; what differs
- * between the rows of one item comes first. Both take the key after which to go on, and how many items.
+ * between the rows of one item comes first. Both take the key after which to go on, and how many items. Of products that
+ * are one, the group's own is on request, and only while none of them is offered.
  */
 final class CandidateSql {
     private static final String CERTIFICATE =
@@ -25,22 +26,34 @@ final class CandidateSql {
     }
 
     String offered() {
-        return "select o.sku, p.id, " + CERTIFICATE + ", " + EVENT + ", " + PRODUCT + ", " + PRODUCER + ", " + OFFER
+        return "select o.sku, p.id, s.group_id, " + CERTIFICATE + ", " + EVENT + ", " + PRODUCT + ", " + PRODUCER + ", "
+                + OFFER
                 + " from (select * from " + tables.offer() + " where sku > ? order by sku fetch first ? rows only) o"
                 + " left join " + tables.product() + " p on p.id = o.product_id" + joins()
                 + " order by o.sku, c.id, e.id";
     }
 
     String onRequest() {
-        return "select p.id, p.id, " + CERTIFICATE + ", " + EVENT + ", " + PRODUCT + ", " + PRODUCER
+        return "select p.id, p.id, s.group_id, " + CERTIFICATE + ", " + EVENT + ", " + PRODUCT + ", " + PRODUCER
                 + " from (select * from " + tables.product() + " q where id > ? and not exists (select 1 from "
-                + tables.offer() + " f where f.product_id = q.id) order by id fetch first ? rows only) p" + joins()
+                + tables.offer() + " f where f.product_id = q.id) and not exists (select 1 from " + tables.same()
+                + " m where m.product_id = q.id and m.group_id <> q.id) and not exists (select 1 from " + tables.same()
+                + " m join " + tables.offer() + " f on f.product_id = m.product_id where m.group_id = q.id)"
+                + " order by id fetch first ? rows only) p" + joins()
                 + " order by p.id, c.id, e.id";
+    }
+
+    /** Every product as the lists have it, one with others or not. */
+    String registered() {
+        return "select p.id, p.id, null, " + CERTIFICATE + ", " + EVENT + ", " + PRODUCT + ", " + PRODUCER
+                + " from (select * from " + tables.product()
+                + " where id > ? order by id fetch first ? rows only) p" + joins() + " order by p.id, c.id, e.id";
     }
 
     /** Events are rare: a null key spares the search for them. */
     private String joins() {
-        return " left join " + tables.producer() + " r on r.id = p.producer_id left join " + tables.certificate()
+        return " left join " + tables.same() + " s on s.product_id = p.id left join " + tables.producer()
+                + " r on r.id = p.producer_id left join " + tables.certificate()
                 + " c on c.product_id = p.id left join "
                 + tables.event() + " e on e.certificate_id = case when c.events > 0 then c.id end";
     }

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,19 +25,20 @@ final class CandidateStream {
         return PagedQuery.stream(
                 sessions,
                 // The session keeps its connection until its transaction ends, which is when the stream is closed.
-                session -> session.doReturningWork(connection -> merged(connection, sql)));
+                session -> session.doReturningWork(connection -> merged(session, connection, sql)));
     }
 
     /** Statements are closed with the session at the latest. */
-    private static Iterator<Candidate> merged(Connection connection, CandidateSql sql) throws SQLException {
+    private static Iterator<Candidate> merged(StatelessSession session, Connection connection, CandidateSql sql)
+            throws SQLException {
         int size = portion(connection);
         return new Merge(
-                new CandidateRows(connection, new Portions(sql.offered(), size, true)),
-                new CandidateRows(connection, new Portions(sql.onRequest(), size, false)));
+                new WholeItems(session, new CandidateRows(connection, new Portions(sql.offered(), size, true))),
+                new WholeItems(session, new CandidateRows(connection, new Portions(sql.onRequest(), size, false))));
     }
 
     /** PostgreSQL's driver reads on as it is asked; H2 computes a whole result first. */
-    private static int portion(Connection connection) throws SQLException {
+    static int portion(Connection connection) throws SQLException {
         return connection.getMetaData().getDatabaseProductName().contains("PostgreSQL") ? Integer.MAX_VALUE : PORTION;
     }
 

@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hibernate.LockMode;
-import org.hibernate.StatelessSession;
 
 /** Reads lists into the registry: all of them, or, when anything goes wrong, none. */
 final class Importer {
@@ -26,14 +24,15 @@ final class Importer {
 
     <T> RegistryReport read(ImportPlan<T> plan) {
         return sessions.inWork(session -> {
-            // Held until the end: imports happen one after the other, in this process and in others.
-            session.get(OcopRegistryState.class, OcopRegistryState.ONLY, LockMode.PESSIMISTIC_WRITE);
+            OcopRegistryState.hold(session);
             OcopImport record = OcopImport.begun(plan.kind(), plan.mode(), clock.instant());
             session.insert(record);
             RegistryReport report = read(plan, new ImportRun(session, plan.kind(), plan.mode(), record.id()));
             record.finish(filesOf(report), report.changes(), clock.instant());
             session.update(record);
-            raiseRevision(session, report.changes());
+            if (!report.changes().isNothing()) {
+                OcopRegistryState.raise(session);
+            }
             return report;
         });
     }
@@ -65,13 +64,6 @@ final class Importer {
         }
         if (!entries.isEmpty()) {
             batch.take(entries);
-        }
-    }
-
-    private static void raiseRevision(StatelessSession session, RegistryChanges changes) {
-        if (!changes.isNothing()) {
-            session.createMutationQuery("update OcopRegistryState r set r.revision = r.revision + 1")
-                    .executeUpdate();
         }
     }
 

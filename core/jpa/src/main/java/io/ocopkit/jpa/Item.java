@@ -9,6 +9,8 @@ import io.ocopkit.model.Product;
 import io.ocopkit.publishing.Candidate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A candidate being put together from its rows. */
@@ -21,6 +23,7 @@ final class Item {
     private final boolean recognised;
     private final List<Certificate> certificates = new ArrayList<>(1);
     private @Nullable String lastCertificate;
+    private @Nullable String group;
 
     Item(String key, Seen seen, @Nullable Producer producer, Offered offered) {
         this.key = key;
@@ -67,6 +70,16 @@ final class Item {
         return product;
     }
 
+    void isPartOf(@Nullable String of) {
+        group = of;
+    }
+
+    /** The products with which its own is one; null when there are none. */
+    @Nullable
+    String group() {
+        return group;
+    }
+
     void add(@Nullable Cited cited) {
         if (cited == null) {
             return;
@@ -83,6 +96,14 @@ final class Item {
         }
     }
 
+    /** Of a product that is one with others, the group says what there is to say. */
+    Candidate candidate(Map<String, WholeProduct> wholes) {
+        return group == null
+                ? candidate()
+                : Objects.requireNonNull(wholes.get(group)).candidate(offer, offered);
+    }
+
+    /** As the lists have the product, one with others or not. */
     Candidate candidate() {
         List<Certificate> settled = certificates.size() < 2 ? certificates : CertificateHistory.settle(certificates);
         return new Candidate(product, producer, settled, offer, offered, recognised);

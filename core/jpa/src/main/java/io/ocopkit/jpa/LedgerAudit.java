@@ -1,14 +1,11 @@
 package io.ocopkit.jpa;
 
 import io.ocopkit.channel.Outlet;
-import io.ocopkit.digest.Digest;
 import io.ocopkit.jpa.AuditFinding.Code;
 import io.ocopkit.message.InvalidValueException;
 import io.ocopkit.publishing.LedgerEntry;
 import io.ocopkit.publishing.Publication;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class LedgerAudit {
     private final StatelessSession session;
     private final Outlet outlet;
-    private final List<AuditFinding> findings = new ArrayList<>();
-    private long lines;
+    private final Chain chain = new Chain(LedgerEntry.GENESIS);
     private long publications;
     private long live;
 
@@ -29,41 +25,29 @@ final class LedgerAudit {
 
     AuditReport run() {
         OcopOutlet state = session.get(OcopOutlet.class, outlet.toString());
-        Digest end = walkChain();
+        walkChain();
         rebuild();
-        boolean asSaid = state == null
-                ? lines == 0
-                : state.lastLine() == lines && state.lastDigest().equals(end);
-        if (!asSaid) {
-            find(Code.END_MISSING, Long.toString(lines));
-        }
+        chain.mustEnd(
+                state == null
+                        ? chain.lines() == 0
+                        : state.lastLine() == chain.lines()
+                                && state.lastDigest().equals(chain.last()));
         if (live != (state == null ? 0 : state.live())) {
-            find(Code.LIVE_COUNT_WRONG, Long.toString(live));
+            chain.find(Code.LIVE_COUNT_WRONG, Long.toString(live));
         }
-        return new AuditReport(outlet, lines, publications, findings);
+        return new AuditReport(outlet, chain.lines(), publications, chain.findings());
     }
 
-    private void find(Code code, String subject) {
-        if (findings.size() < AuditReport.KEPT) {
-            findings.add(new AuditFinding(code, subject));
+    private void walkChain() {
+        Iterator<OcopLedgerLine> lines = LedgerPages.lines(session, outlet);
+        while (lines.hasNext()) {
+            OcopLedgerLine line = lines.next();
+            read(line)
+                    .ifPresentOrElse(
+                            entry -> chain.follow(new Chain.Line(
+                                    entry.sequence(), entry.previous(), entry.digest(), entry.isIntact())),
+                            () -> chain.unreadable(line.key().line()));
         }
-    }
-
-    private Digest walkChain() {
-        Digest previous = LedgerEntry.GENESIS;
-        Iterator<OcopLedgerLine> chain = LedgerPages.lines(session, outlet);
-        while (chain.hasNext()) {
-            OcopLedgerLine line = chain.next();
-            lines++;
-            Optional<LedgerEntry> entry = read(line);
-            if (entry.isPresent()) {
-                check(entry.get(), previous);
-                previous = entry.get().digest();
-            } else {
-                find(Code.LINE_UNREADABLE, Long.toString(line.key().line()));
-            }
-        }
-        return previous;
     }
 
     /** A tampered line may hold what no value allows. */
@@ -72,16 +56,6 @@ final class LedgerAudit {
             return Optional.of(line.entry());
         } catch (InvalidValueException | IllegalArgumentException | NullPointerException e) {
             return Optional.empty();
-        }
-    }
-
-    private void check(LedgerEntry entry, Digest previous) {
-        String number = Long.toString(entry.sequence());
-        if (!entry.isIntact()) {
-            find(Code.LINE_CHANGED, number);
-        }
-        if (entry.sequence() != lines || !entry.previous().equals(previous)) {
-            find(Code.CHAIN_BROKEN, number);
         }
     }
 
@@ -96,7 +70,7 @@ final class LedgerAudit {
                 compare(line, order == 0 ? row : null);
                 line = next(told);
             } else if (row != null) {
-                find(Code.PUBLICATION_UNKNOWN, row.sku());
+                chain.find(Code.PUBLICATION_UNKNOWN, row.sku());
             }
             row = order >= 0 ? next(shown) : row;
         }
@@ -118,9 +92,9 @@ final class LedgerAudit {
         Optional<Publication> told = read(line).map(entry -> entry.record().publication());
         live += told.filter(Publication::isLive).isPresent() ? 1 : 0;
         if (row == null) {
-            find(Code.PUBLICATION_MISSING, line.sku());
+            chain.find(Code.PUBLICATION_MISSING, line.sku());
         } else if (!told.equals(read(row))) {
-            find(Code.PUBLICATION_DIFFERS, line.sku());
+            chain.find(Code.PUBLICATION_DIFFERS, line.sku());
         }
     }
 

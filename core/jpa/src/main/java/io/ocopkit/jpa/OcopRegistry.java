@@ -76,7 +76,7 @@ public final class OcopRegistry implements CandidateSource, PublicationLedger, A
      * be Hibernate's and use resource-local transactions. The tables must be there: see {@link OcopSchema#migrate}.
      *
      * @param factory the host's; stays the host's to close
-     * @param clock tells when an import ended
+     * @param clock tells when an import ended and when something was decided
      * @return the registry; closing it does nothing
      */
     public static OcopRegistry on(EntityManagerFactory factory, Clock clock) {
@@ -179,6 +179,15 @@ public final class OcopRegistry implements CandidateSource, PublicationLedger, A
     @Override
     public Optional<Candidate> candidate(Sku sku) {
         return sessions.inRead(session -> CandidateLookup.find(session, sku));
+    }
+
+    /**
+     * Products that stand in the register twice, as after a merger of provinces.
+     *
+     * @return what is proposed and decided about them
+     */
+    public ProductMatches matches() {
+        return new ProductMatches(sessions, clock);
     }
 
     /**

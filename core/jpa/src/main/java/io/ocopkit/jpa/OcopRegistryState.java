@@ -4,8 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.hibernate.LockMode;
+import org.hibernate.StatelessSession;
 
-/** The one row that whoever changes the registry holds, so that imports happen one after the other. */
+/** The one row that whoever changes the registry holds, so that changes happen one after the other. */
 @Entity(name = "OcopRegistryState")
 @Table(name = "ocop_registry")
 class OcopRegistryState {
@@ -20,4 +22,14 @@ class OcopRegistryState {
 
     /** For the persistence provider. */
     protected OcopRegistryState() {}
+
+    /** Held until the transaction ends: changes happen one after the other, in this process and in others. */
+    static void hold(StatelessSession session) {
+        session.get(OcopRegistryState.class, ONLY, LockMode.PESSIMISTIC_WRITE);
+    }
+
+    static void raise(StatelessSession session) {
+        session.createMutationQuery("update OcopRegistryState r set r.revision = r.revision + 1")
+                .executeUpdate();
+    }
 }

@@ -46,7 +46,7 @@ final class OfferBatch implements EntryBatch<OfferLine> {
         if (stored == null) {
             offers.add(sku, OcopOffer.of(product, line.offer()));
             run.tally().created();
-        } else if (!stored.productId().equals(product)) {
+        } else if (!isOne(stored.productId(), product)) {
             run.refuse(findings.skuTaken(line, stored.productId()));
             return;
         } else {
@@ -57,6 +57,11 @@ final class OfferBatch implements EntryBatch<OfferLine> {
             run.tally().known(news);
         }
         sources.keep(line.source(), new Subject(sku, product, null));
+    }
+
+    private boolean isOne(String product, String other) {
+        List<String> both = List.of(product, other);
+        return product.equals(other) || SameProducts.among(run.session(), both).areOne(both);
     }
 
     @Override

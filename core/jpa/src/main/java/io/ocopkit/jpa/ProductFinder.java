@@ -24,10 +24,12 @@ final class ProductFinder {
     private final Map<String, Set<String>> byCode = new HashMap<>();
     private final Map<String, Set<OcopProduct>> byName = new HashMap<>();
     private Loaded<OcopProducer> producers;
+    private SameProducts same;
 
     private ProductFinder(StatelessSession session) {
         this.session = session;
         this.producers = Loaded.byKey(session, OcopProducer.class, List.of());
+        this.same = SameProducts.among(session, List.of());
     }
 
     /** Where a reference leads. */
@@ -55,6 +57,7 @@ final class ProductFinder {
         finder.loadIds(keys(references, reference -> Objects.toString(reference.id(), null)));
         finder.loadCodes(keys(references, reference -> Objects.toString(reference.code(), null)));
         finder.loadNames(keys(references, ProductFinder::searchKey));
+        finder.loadSame();
         return finder;
     }
 
@@ -116,6 +119,13 @@ final class ProductFinder {
                         .toList());
     }
 
+    private void loadSame() {
+        Set<String> rivals = new HashSet<>();
+        byCode.values().forEach(rivals::addAll);
+        byName.values().forEach(named -> named.forEach(product -> rivals.add(product.id())));
+        same = SameProducts.among(session, rivals);
+    }
+
     Place find(ProductReference reference) {
         if (reference.id() != null && ids.contains(reference.id().value())) {
             return new Found(reference.id().value());
@@ -146,11 +156,12 @@ final class ProductFinder {
         return reference.province() == null || Provinces.match(reference.province(), product, producer);
     }
 
-    private static Place place(Collection<String> products) {
-        return switch (products.size()) {
-            case 0 -> new Nowhere();
-            case 1 -> new Found(products.iterator().next());
-            default -> new Several(new TreeSet<>(products));
-        };
+    /** Products that are one are no choice; the smallest id is as good as any. */
+    private Place place(Collection<String> products) {
+        if (products.isEmpty()) {
+            return new Nowhere();
+        }
+        TreeSet<String> sorted = new TreeSet<>(products);
+        return same.areOne(sorted) ? new Found(sorted.first()) : new Several(sorted);
     }
 }

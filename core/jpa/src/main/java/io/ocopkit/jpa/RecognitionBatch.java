@@ -19,10 +19,11 @@ final class RecognitionBatch implements EntryBatch<Recognition> {
     public void take(List<Recognition> entries) {
         Set<String> products = new HashSet<>();
         entries.forEach(entry -> products.add(entry.product().id().value()));
-        RecognitionRows rows = RecognitionRows.load(run, entries, products);
-        long superseded = Supersessions.count(rows.certificates().all());
+        SameProducts same = SameProducts.around(run.session(), products);
+        RecognitionRows rows = RecognitionRows.load(run, entries, same.and(products));
+        long superseded = Supersessions.count(rows.certificates().all(), same);
         entries.forEach(rows::tell);
-        run.tally().superseded(Supersessions.count(rows.certificates().all()) - superseded);
+        run.tally().superseded(Supersessions.count(rows.certificates().all(), same) - superseded);
         rows.save();
         Revoking.apply(run, notices.of(products));
         run.saw(products);

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param schema the schema its tables live in, in lower-case letters, digits and underscores; null for the one a
  *     connection starts in
- * @param clock tells when an import ended; nothing else in the registry asks for the time
+ * @param clock tells when an import ended and when something was decided; nothing else in the registry asks for the
+ *     time
  */
 public record RegistrySettings(@Nullable String schema, Clock clock) {
     private static final Pattern SCHEMA = Pattern.compile("[a-z_][a-z0-9_]{0,62}");

@@ -14,11 +14,11 @@ final class Supersessions {
 
     private Supersessions() {}
 
-    static long count(Collection<OcopCertificate> certificates) {
+    static long count(Collection<OcopCertificate> certificates, SameProducts same) {
         Map<String, List<Certificate>> byProduct = new HashMap<>();
         for (OcopCertificate certificate : certificates) {
             byProduct
-                    .computeIfAbsent(certificate.productId(), product -> new ArrayList<>(1))
+                    .computeIfAbsent(same.groupOf(certificate.productId()), product -> new ArrayList<>(1))
                     .add(certificate.certificate(List.of()));
         }
         return byProduct.values().stream()

@@ -12,8 +12,9 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
  * @param producer of {@link OcopProducer}
  * @param certificate of {@link OcopCertificate}
  * @param event of {@link OcopCertificateEvent}
+ * @param same of {@link OcopSameProduct}
  */
-record Tables(String offer, String product, String producer, String certificate, String event) {
+record Tables(String offer, String product, String producer, String certificate, String event, String same) {
 
     static Tables of(SessionFactory factory) {
         return new Tables(
@@ -21,7 +22,8 @@ record Tables(String offer, String product, String producer, String certificate,
                 name(factory, OcopProduct.class),
                 name(factory, OcopProducer.class),
                 name(factory, OcopCertificate.class),
-                name(factory, OcopCertificateEvent.class));
+                name(factory, OcopCertificateEvent.class),
+                name(factory, OcopSameProduct.class));
     }
 
     private static String name(SessionFactory factory, Class<?> entity) {

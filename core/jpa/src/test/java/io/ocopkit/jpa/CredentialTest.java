@@ -24,6 +24,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,11 @@ abstract class CredentialTest extends LedgerFixture {
     @BeforeEach
     void openStore() {
         credentials = registry.credentials(KeyRing.of("2026-05", MAY));
+    }
+
+    @AfterEach
+    void waitAsUsual() {
+        Databases.waitForLocks(dataSource, 2000);
     }
 
     @Test
@@ -155,7 +161,7 @@ abstract class CredentialTest extends LedgerFixture {
     /** The second one comes while the first one is at the channel, and waits longer than H2 would by itself. */
     @Test
     void aRefreshTokenIsSpentOnceHoweverManyNeedIt() throws Exception {
-        Databases.shortenLockTimeout(dataSource);
+        Databases.waitForLocks(dataSource, 50);
         Credentials stale = credentials.give(MARKET, tokens(ACCESS, REFRESH));
         AtomicInteger exchanges = new AtomicInteger();
         CountDownLatch atTheChannel = new CountDownLatch(1);

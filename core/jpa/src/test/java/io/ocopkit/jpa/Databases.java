@@ -54,16 +54,20 @@ enum Databases {
         }
     }
 
-    /** H2 gives up after this; PostgreSQL waits for ever. Connections opened from now on. */
-    static void shortenLockTimeout(DataSource source) {
+    /** H2 gives up after this, on connections opened from now on; PostgreSQL waits for ever. */
+    static void waitForLocks(DataSource source, int millis) {
         if (source instanceof JdbcDataSource) {
-            run(source, "set default_lock_timeout 50");
+            run(source, "set default_lock_timeout " + millis);
         }
     }
 
     /** Forgets everything that was read and published; the schema stays. */
     static void empty(DataSource source) {
         for (String table : List.of(
+                "same_product",
+                "match_line",
+                "match_book",
+                "match",
                 "certificate_event",
                 "certificate",
                 "revocation",

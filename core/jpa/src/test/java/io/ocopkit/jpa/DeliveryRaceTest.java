@@ -22,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -32,6 +33,11 @@ abstract class DeliveryRaceTest extends DeliveryFixture {
 
     DeliveryRaceTest(Databases database) {
         super(database);
+    }
+
+    @AfterEach
+    void waitAsUsual() {
+        Databases.waitForLocks(dataSource, 2000);
     }
 
     private static <T> List<T> atOnce(Callable<T> work) throws Exception {
@@ -141,7 +147,7 @@ abstract class DeliveryRaceTest extends DeliveryFixture {
 
     @Test
     void aWorkerWaitsForAPlanHoweverLongItHoldsItsRowsAndLosesToIt() throws Exception {
-        Databases.shortenLockTimeout(dataSource);
+        Databases.waitForLocks(dataSource, 50);
         aimMany(251, show(1));
         Delivery read = found("S0000");
         CountDownLatch begun = new CountDownLatch(1);

@@ -73,6 +73,15 @@ public final class PublicationPlan {
     }
 
     /**
+     * What it takes to find this plan again, when somebody has looked at it.
+     *
+     * @return the ticket, for {@link Publisher#recall}
+     */
+    public PlanTicket ticket() {
+        return new PlanTicket(outlet(), day(), revision(), digest);
+    }
+
+    /**
      * How many items are left after each question.
      *
      * @return the funnel

@@ -8,6 +8,9 @@ import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
 import io.ocopkit.channel.Outlet;
 import io.ocopkit.message.Severity;
+import io.ocopkit.publishing.delivery.DeliveryReport;
+import io.ocopkit.publishing.delivery.Drift;
+import io.ocopkit.publishing.delivery.DriftReport;
 import io.ocopkit.publishing.delivery.Receipt;
 import io.ocopkit.publishing.delivery.Witness;
 import java.lang.System.Logger;
@@ -31,11 +34,17 @@ final class PublishMetrics implements Witness {
     private final MeterRegistry meters;
     private final ObservationRegistry observations;
     private final Map<Outlet, Levels> levels = new LinkedHashMap<>();
+    private final Map<Outlet, Depths> depths = new LinkedHashMap<>();
 
-    PublishMetrics(MeterRegistry meters, ObservationRegistry observations, Collection<Outlet> outlets) {
+    PublishMetrics(
+            MeterRegistry meters,
+            ObservationRegistry observations,
+            Collection<Outlet> outlets,
+            Collection<Outlet> called) {
         this.meters = meters;
         this.observations = observations;
         outlets.forEach(outlet -> levels.put(outlet, new Levels(meters, tags(outlet))));
+        called.forEach(outlet -> depths.put(outlet, new Depths(meters, tags(outlet))));
     }
 
     PublicationPlan planned(Outlet outlet, Supplier<PublicationPlan> planning) {
@@ -91,6 +100,25 @@ final class PublishMetrics implements Witness {
             observation.lowCardinalityKeyValue(OUTCOME, outcome.apply(answer).toLowerCase(Locale.ROOT));
             return answer;
         });
+    }
+
+    @Override
+    public void stands(DeliveryReport report) {
+        Depths known = depths.get(report.outlet());
+        if (known != null) {
+            known.set(report);
+        }
+    }
+
+    @Override
+    public void drifted(DriftReport report) {
+        for (Drift.Kind kind : Drift.Kind.values()) {
+            long count = report.drifts().stream()
+                    .filter(drift -> drift.kind() == kind)
+                    .count();
+            meters.counter("ocop.publish.drifts", tags(report.outlet()).and("kind", tag(kind)))
+                    .increment(count);
+        }
     }
 
     @Override

@@ -22,6 +22,7 @@ public final class Publisher {
     private final Map<Outlet, OutletRules> outlets;
     private final Map<Outlet, ShopDelivery> shops = new LinkedHashMap<>();
     private final Map<Outlet, Lock> locks = new ConcurrentHashMap<>();
+    private final Desk desk;
     private final Planner planner;
     private final Applier applier;
     private final IntentApplier intents;
@@ -32,6 +33,7 @@ public final class Publisher {
     Publisher(Map<Outlet, OutletRules> outlets, Desk desk, PublishMetrics metrics) {
         this.outlets = outlets;
         this.metrics = metrics;
+        this.desk = desk;
         this.planner = new Planner(desk);
         this.applier = new Applier(desk);
         Enforcer enforcer = new Enforcer(desk);
@@ -112,6 +114,36 @@ public final class Publisher {
     public PublicationPlan plan(Outlet outlet, Consumer<PlanLine> visitor) {
         OutletRules rules = require(outlet);
         return metrics.planned(outlet, () -> planner.plan(rules, visitor));
+    }
+
+    /**
+     * Brings a plan back that was made before, perhaps elsewhere, so that it can be applied. It is computed anew and
+     * compared: it is that very plan, to the last price, or there is none.
+     *
+     * @param ticket names the plan
+     * @return the plan, not confirmed
+     * @throws StalePlanException when the world has moved on since
+     * @throws UnknownOutletException when the plan is about none of this publisher's outlets
+     */
+    public PublicationPlan recall(PlanTicket ticket) {
+        PublicationPlan plan = plan(ticket.outlet());
+        if (!ticket.names(plan)) {
+            throw new StalePlanException(ticket.outlet());
+        }
+        return plan;
+    }
+
+    /**
+     * Shows a plan to a channel that is called: what it would cost, and what the channel would say. Nothing changes there
+     * or here.
+     *
+     * @param plan the plan; its kept lines are shown
+     * @return what came of it
+     * @throws UnknownOutletException when the plan is about none of this publisher's outlets that are called
+     */
+    public PlanPreview preview(PublicationPlan plan) {
+        ShopDelivery shop = shop(plan.outlet());
+        return new Previewer((ApiOutlet) require(plan.outlet()), desk, shop).preview(plan);
     }
 
     /**

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -151,7 +152,14 @@ public final class PublisherBuilder {
     public Publisher build() {
         Map<Outlet, OutletRules> all = Collections.unmodifiableMap(new LinkedHashMap<>(outlets));
         Desk desk = new Desk(candidates, ledger, new VietnamTime(clock), selection, actor);
-        return new Publisher(all, desk, new PublishMetrics(meters, observer(), all.keySet()));
+        return new Publisher(all, desk, new PublishMetrics(meters, observer(), all.keySet(), called(all)));
+    }
+
+    private static List<Outlet> called(Map<Outlet, OutletRules> all) {
+        return all.values().stream()
+                .filter(ApiOutlet.class::isInstance)
+                .map(OutletRules::outlet)
+                .toList();
     }
 
     private ObservationRegistry observer() {

@@ -20,7 +20,7 @@ final class ApiShop {
     static final Outlet OUTLET = new Outlet(Bazaar.ID, "my-shop");
 
     /** Kept here because a logger nobody holds forgets its level. */
-    private static final Logger LOG = Logger.getLogger("io.ocopkit.publishing");
+    private static final Logger LOG = Logger.getLogger("io.ocopkit.publishing.delivery");
 
     static {
         LOG.setLevel(Level.OFF);

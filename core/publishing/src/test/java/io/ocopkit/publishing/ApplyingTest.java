@@ -44,7 +44,7 @@ class ApplyingTest {
     @Test
     void planIsStaleWhenACandidateHasChanged() {
         PublicationPlan plan = shop.plan();
-        shop.stall.change(Goods.sku(2), candidate -> Goods.priced(candidate, 1_000));
+        shop.stall.change(Goods.sku(2), candidate -> Goods.priced(candidate, 94_000));
 
         assertThatThrownBy(() -> shop.publisher.apply(plan))
                 .isInstanceOf(StalePlanException.class)
@@ -96,7 +96,7 @@ class ApplyingTest {
     @Test
     void powerCutDuringAChangeIsSeenInTheDocument() {
         shop.planAndApply();
-        shop.stall.change(Goods.sku(2), candidate -> Goods.priced(candidate, 1_000));
+        shop.stall.change(Goods.sku(2), candidate -> Goods.priced(candidate, 94_000));
         shop.ledger.failNextCommit();
         assertThatThrownBy(shop::planAndApply).hasMessageContaining("The power went out");
 
@@ -112,7 +112,7 @@ class ApplyingTest {
         shop.planAndApply();
         List<String> before = shop.lines();
         Candidate original = shop.stall.get(Goods.sku(2));
-        shop.stall.change(Goods.sku(2), candidate -> Goods.priced(candidate, 1_000));
+        shop.stall.change(Goods.sku(2), candidate -> Goods.priced(candidate, 94_000));
         shop.ledger.failNextCommit();
         assertThatThrownBy(shop::planAndApply).hasMessageContaining("The power went out");
         assertThat(shop.lines()).isNotEqualTo(before);
@@ -167,7 +167,7 @@ class ApplyingTest {
     void documentThatIsNoLongerWrittenIsTakenAway() {
         shop.planAndApply();
         shop.feed.document("feed-2.txt");
-        shop.stall.change(Goods.sku(2), candidate -> Goods.priced(candidate, 1_000));
+        shop.stall.change(Goods.sku(2), candidate -> Goods.priced(candidate, 94_000));
 
         shop.planAndApply();
 
@@ -181,7 +181,7 @@ class ApplyingTest {
     void unfinishedDocumentsNeverBecomeVisible(Misbehaviour how) {
         shop.planAndApply();
         List<String> before = shop.lines();
-        shop.stall.change(Goods.sku(2), candidate -> Goods.priced(candidate, 1_000));
+        shop.stall.change(Goods.sku(2), candidate -> Goods.priced(candidate, 94_000));
         shop.feed.misbehave(how);
 
         assertThatThrownBy(shop::planAndApply)

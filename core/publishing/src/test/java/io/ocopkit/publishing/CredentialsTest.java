@@ -15,7 +15,6 @@ import io.ocopkit.publishing.delivery.ShopDelivery;
 import io.ocopkit.testkit.Faults;
 import io.ocopkit.testkit.Market;
 import io.ocopkit.testkit.ScriptedChannel;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -77,7 +76,9 @@ class CredentialsTest {
 
         market.heal();
         Publisher after = publisher(CredentialStore.fixed(market.authorise()));
-        clock.advance(Duration.ofMinutes(16));
+        after.shop("shop").deliver();
+        assertThat(market.shown()).hasSizeLessThan(3);
+        after.shop("shop").resume();
         after.shop("shop").deliver();
 
         assertThat(market.shown()).hasSize(3);

@@ -51,6 +51,19 @@ class G8InboxTest {
     }
 
     @Test
+    void aCallbackNobodyCanLookIntoYetIsLookedIntoLater() {
+        ApiShop shop = disturbed();
+        shop.mishaps.failing(1);
+        shop.delivery.receive(Bazaar.callback("e-1", Goods.sku(3), "genuine"));
+        shop.delivery.deliver();
+
+        shop.mishaps.heal();
+        shop.deliverUntilQuiet(Duration.ofHours(1));
+
+        assertThat(shop.market.shown()).contains(Goods.sku(3));
+    }
+
+    @Test
     void aForgedCallbackIsToldAsSuchAndForgotten() {
         ApiShop shop = disturbed();
         shop.mishaps.forgetCalls();

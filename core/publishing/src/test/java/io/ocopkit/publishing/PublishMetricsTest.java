@@ -36,7 +36,7 @@ class PublishMetricsTest {
     void changesAndOutcomesAreCounted() {
         publisher.apply(publisher.plan(Shop.OUTLET));
         publisher.apply(publisher.plan(Shop.OUTLET));
-        shop.stall.change(Goods.sku(1), candidate -> Goods.priced(candidate, 1_000));
+        shop.stall.change(Goods.sku(1), candidate -> Goods.priced(candidate, 94_000));
         PublicationPlan stale = publisher.plan(Shop.OUTLET);
         publisher.apply(publisher.plan(Shop.OUTLET));
         assertThatThrownBy(() -> publisher.apply(stale)).isInstanceOf(StalePlanException.class);

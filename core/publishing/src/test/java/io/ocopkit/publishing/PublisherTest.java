@@ -203,7 +203,7 @@ class PublisherTest {
 
         shop.clock.advance(Duration.ofDays(1));
         assertThat(shop.planAndApply().outcome()).isEqualTo(Outcome.UNCHANGED);
-        shop.stall.change(Goods.sku(3), candidate -> Goods.priced(candidate, 1_000));
+        shop.stall.change(Goods.sku(3), candidate -> Goods.priced(candidate, 94_000));
         shop.planAndApply();
         assertThat(shop.removes(1)).isFalse();
     }

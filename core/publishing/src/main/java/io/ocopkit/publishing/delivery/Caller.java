@@ -28,18 +28,18 @@ final class Caller {
     }
 
     /**
-     * How answers of one kind tell of trouble.
+     * How answers of one kind are read.
      *
-     * @param of the trouble in an answer; gives null when there is none
+     * @param trouble the trouble in an answer; gives null when there is none
      * @param answer an answer that is nothing but trouble
      * @param <T> the kind of answer
      */
-    record Trouble<T>(Function<T, @Nullable Outcome> of, Function<Outcome, T> answer) {}
+    record Reading<T>(Function<T, @Nullable Outcome> trouble, Function<Outcome, T> answer) {}
 
     /** What came of a command; null when the adapter broke down. */
     @Nullable
     Outcome command(CallTerms terms, Function<ChannelContext, Outcome> call) {
-        return call(terms, call, new Trouble<>(outcome -> outcome, outcome -> outcome));
+        return call(terms, call, new Reading<>(outcome -> outcome, outcome -> outcome));
     }
 
     /** What was seen; unknown when the adapter broke down. */
@@ -47,7 +47,7 @@ final class Caller {
         Observation seen = call(
                 CallTerms.looking("observe", deadline()),
                 look,
-                new Trouble<>(
+                new Reading<>(
                         observation -> observation instanceof Observation.Unknown unknown ? unknown.why() : null,
                         Observation.Unknown::new));
         return seen == null ? new Observation.Unknown(new Outcome.Transient(Issues.adapterDefect())) : seen;
@@ -58,16 +58,16 @@ final class Caller {
     }
 
     /** What came of any call; null when the adapter broke down. */
-    <T> @Nullable T call(CallTerms terms, Function<ChannelContext, T> call, Trouble<T> trouble) {
+    <T> @Nullable T call(CallTerms terms, Function<ChannelContext, T> call, Reading<T> reading) {
         if (!line.admits()) {
-            return trouble.answer().apply(notSent());
+            return reading.answer().apply(notSent());
         }
         Credentials credentials = line.credentials();
         CallContext context = line.context(credentials, terms);
-        T answer = answer(terms, call, trouble, context);
-        Outcome outcome = answer == null ? null : trouble.of().apply(answer);
+        T answer = answer(terms, call, reading, context);
+        Outcome outcome = answer == null ? null : reading.trouble().apply(answer);
         if (context.nothingLeft() && !(outcome instanceof Outcome.Applied)) {
-            return trouble.answer().apply(notSent());
+            return reading.answer().apply(notSent());
         }
         if (answer == null) {
             heedFailure();
@@ -78,13 +78,13 @@ final class Caller {
     }
 
     private <T> @Nullable T answer(
-            CallTerms terms, Function<ChannelContext, T> call, Trouble<T> trouble, CallContext context) {
+            CallTerms terms, Function<ChannelContext, T> call, Reading<T> reading, CallContext context) {
         try {
             return witness.watch(
                     line.outlet(),
                     terms.kind(),
                     () -> call.apply(context),
-                    answer -> name(trouble.of().apply(answer)));
+                    answer -> name(reading.trouble().apply(answer)));
         } catch (RuntimeException e) {
             logDefect(terms.kind(), e);
             return null;

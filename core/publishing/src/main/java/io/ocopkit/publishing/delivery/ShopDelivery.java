@@ -1,16 +1,18 @@
 package io.ocopkit.publishing.delivery;
 
-import io.ocopkit.channel.ChannelContext;
+import io.ocopkit.channel.Issue;
 import io.ocopkit.channel.ListingChannel;
+import io.ocopkit.channel.ListingPreview;
+import io.ocopkit.channel.ListingPreview.Preview;
 import io.ocopkit.channel.Outlet;
+import io.ocopkit.channel.Pace;
+import io.ocopkit.channel.PublishCommand;
 import io.ocopkit.channel.StockStop;
 import io.ocopkit.channel.Unlisting;
 import io.ocopkit.channel.Webhook;
-import io.ocopkit.channel.WebhookDecoder;
 import io.ocopkit.channel.WebhookDecoder.Decoded;
-import io.ocopkit.channel.WebhookDecoder.Event;
+import io.ocopkit.listing.Listing;
 import io.ocopkit.listing.Sku;
-import io.ocopkit.publishing.delivery.Inspector.Inspection;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,17 +25,17 @@ import org.jspecify.annotations.Nullable;
  * processes. It starts threads only while {@link #deliver()} runs and keeps nothing that is not in the store.
  */
 public final class ShopDelivery {
-    private static final int EVENTS = 100;
     private static final int TROUBLES = 100;
 
     private final ShopLine line;
     private final DeliveryStore store;
-    private final Inbox inbox;
+    private final Callbacks callbacks;
     private final ShopTime time;
     private final Caller caller;
     private final Courier courier;
     private final Inspector inspector;
     private final Desired desired;
+    private final Witness witness;
 
     /**
      * Connects a shop.
@@ -46,8 +48,8 @@ public final class ShopDelivery {
     public ShopDelivery(Shop shop, Books books, Desired desired, World world) {
         this.line = new ShopLine(shop.outlet(), shop.channel(), books.credentials(), world.time());
         this.store = books.deliveries();
-        this.inbox = books.inbox();
         this.desired = desired;
+        this.witness = world.witness();
         this.time = world.time();
         this.caller = new Caller(line, store, world.witness());
         Patience patience = new Patience(line.pace());
@@ -55,6 +57,7 @@ public final class ShopDelivery {
         WithdrawOutcomes withdrawing = new WithdrawOutcomes(patience, resorts(shop.channel()));
         Sightings sightings = new Sightings(patience, publishing, withdrawing);
         this.inspector = new Inspector(sightings, patience.settling());
+        this.callbacks = new Callbacks(line, books, caller, inspector);
         this.courier = new Courier(
                 new Courier.Parts(line, store, desired, world.witness()),
                 new Sender(shop.channel(), caller),
@@ -95,15 +98,18 @@ public final class ShopDelivery {
      */
     public DeliveryReport deliver() {
         desired.enforceLapsed();
-        readInbox();
+        callbacks.lookInto();
         DeliveryRun run = new DeliveryRun(store, line.outlet(), time);
         new Crew(courier, line.pace().atOnce()).carryAll(run);
-        return new DeliveryReport(
+        DeliveryReport report = new DeliveryReport(
                 line.outlet(),
+                time.now(),
                 run.carried(),
                 store.loads(line.outlet()),
                 store.nextDue(line.outlet()),
                 store.pause(line.outlet()).filter(pause -> pause.until().isAfter(time.now())));
+        witness.stands(report);
+        return report;
     }
 
     /**
@@ -136,7 +142,9 @@ public final class ShopDelivery {
      * @return what was found
      */
     public DriftReport sweep() {
-        return new Sweep(line, store, caller, inspector).run();
+        DriftReport report = new Sweep(line, store, caller, inspector).run();
+        witness.drifted(report);
+        return report;
     }
 
     /**
@@ -146,16 +154,39 @@ public final class ShopDelivery {
      * @return what it turned out to be; {@code Unreadable} when the channel has no callbacks
      */
     public Decoded receive(Webhook webhook) {
-        if (!(line.channel() instanceof WebhookDecoder decoder)) {
-            return new Decoded.Unreadable(Issues.noCallbacks());
+        return callbacks.receive(webhook);
+    }
+
+    /**
+     * How often the shop may be called.
+     *
+     * @return the channel's word, or a cautious pace
+     */
+    public Pace pace() {
+        return line.pace();
+    }
+
+    /**
+     * Asks the channel what it would have against a listing.
+     *
+     * @param listing the listing
+     * @return its findings, none when all is well; empty when the channel has no preview or could not be asked
+     */
+    public Optional<List<Issue>> preview(Listing listing) {
+        if (!(line.channel() instanceof ListingPreview channel)) {
+            return Optional.empty();
         }
-        Instant now = time.now();
-        ChannelContext context = line.context(line.credentials(), CallTerms.looking("webhook", caller.deadline()));
-        Decoded decoded = decoder.decode(webhook, context);
-        if (decoded instanceof Decoded.Events events) {
-            events.events().forEach(event -> inbox.receive(line.outlet(), event, now));
-        }
-        return decoded;
+        Delivery known = store.find(line.outlet(), listing.sku())
+                .orElseGet(() -> Delivery.of(line.outlet(), listing.sku(), new Goal(0, Lane.CONTENT, time.now())));
+        PublishCommand command =
+                new PublishCommand(listing, known.reference(), known.goal().version());
+        Preview answer = caller.call(
+                CallTerms.looking("preview", caller.deadline()),
+                context -> channel.preview(command, context),
+                new Caller.Reading<Preview>(
+                        preview -> preview instanceof Preview.Unchecked unchecked ? unchecked.why() : null,
+                        Preview.Unchecked::new));
+        return answer instanceof Preview.Checked checked ? Optional.of(checked.issues()) : Optional.empty();
     }
 
     /**
@@ -174,6 +205,13 @@ public final class ShopDelivery {
                 store.troubled(line.outlet(), TROUBLES).stream()
                         .map(Trouble::of)
                         .toList());
+    }
+
+    /**
+     * Has the shop called again at once, because somebody has authorised anew or knows that the channel is back.
+     */
+    public void resume() {
+        store.pause(line.outlet(), null);
     }
 
     /**
@@ -204,34 +242,6 @@ public final class ShopDelivery {
                         delivery.with(delivery.known().keyed(channelKey).certain()))
                 .flatMap(delivery -> store.save(delivery.reopened(time.now())))
                 .isPresent();
-    }
-
-    private void readInbox() {
-        List<Event> unread = inbox.unread(line.outlet(), EVENTS);
-        while (!unread.isEmpty()) {
-            unread.forEach(this::lookInto);
-            unread = inbox.unread(line.outlet(), EVENTS);
-        }
-    }
-
-    /** An event says that there is something to see; what is so is seen, so order and repetition do not matter. */
-    private void lookInto(Event event) {
-        find(event).ifPresent(delivery -> {
-            Instant now = time.now();
-            Inspection inspection = inspector.inspect(
-                    delivery, caller.look(context -> line.channel().observe(delivery.reference(), context)), now);
-            store.save(inspection.change());
-        });
-        inbox.read(line.outlet(), event.id(), time.now());
-    }
-
-    private Optional<Delivery> find(Event event) {
-        Sku sku = event.sku();
-        String key = event.channelKey();
-        if (sku != null) {
-            return store.find(line.outlet(), sku);
-        }
-        return key == null ? Optional.empty() : store.findByKey(line.outlet(), key);
     }
 
     private static Set<Resort> resorts(ListingChannel channel) {

@@ -55,7 +55,7 @@ final class Sweep {
         ListingPage page = caller.call(
                 CallTerms.looking("list", caller.deadline()),
                 context -> channel.list(cursor, context),
-                new Caller.Trouble<ListingPage>(
+                new Caller.Reading<ListingPage>(
                         answer -> answer instanceof ListingPage.Unreadable unreadable ? unreadable.why() : null,
                         ListingPage.Unreadable::new));
         return page == null ? new ListingPage.Unreadable(new Outcome.Transient(Issues.adapterDefect())) : page;

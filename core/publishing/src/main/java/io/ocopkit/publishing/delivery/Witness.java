@@ -20,6 +20,20 @@ public interface Witness {
     <T> T watch(Outlet outlet, String kind, Supplier<T> call, Function<T, String> outcome);
 
     /**
+     * Learns how a shop stands after a delivery.
+     *
+     * @param report the report
+     */
+    void stands(DeliveryReport report);
+
+    /**
+     * Learns what a sweep found.
+     *
+     * @param report the report
+     */
+    void drifted(DriftReport report);
+
+    /**
      * Learns how an intent ended.
      *
      * @param receipt the receipt

@@ -98,6 +98,19 @@ class FactsTest {
     }
 
     @Test
+    void aProductOfTwoProvincesCountsOnceAndTheDoubtfulOneWaits() {
+        assertThat(Program.inVietnamese(InventoryAfterTheMerger.class))
+                .contains("BD-1 + HCM-1: Cùng một sản phẩm\n  +")
+                .contains("HCM-2 + VT-1: Có thể cùng một sản phẩm, chờ người xem\n  +")
+                .containsPattern("Tỉnh Bình Dương +2 +1\n")
+                .containsPattern("3 sao +2 +1\n")
+                .endsWith("5 lượt ghi nhận, 3 sản phẩm\n");
+        assertThat(Program.inEnglish(InventoryAfterTheMerger.class))
+                .containsPattern("Ho Chi Minh City +2 +2\n")
+                .endsWith("5 registrations, 3 products\n");
+    }
+
+    @Test
     void claimsAreCorrectedAndInnocentTextsLeftAlone() {
         assertThat(Program.inVietnamese(ReadTheClaims.class))
                 .contains("đạt OCOP 3 sao, thu hoạch tháng 4.”\n  giữ nguyên")

@@ -1,7 +1,7 @@
 package io.ocopkit.example.quickstart;
 
-import io.ocopkit.example.quickstart.Audience.Chapter;
 import io.ocopkit.channel.Outlet;
+import io.ocopkit.example.quickstart.Audience.Chapter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package io.ocopkit.example.quickstart;
 
+import io.ocopkit.channel.Outlet;
 import io.ocopkit.example.quickstart.Audience.Chapter;
 import io.ocopkit.message.BilingualText;
 import io.ocopkit.publishing.AppliedPlan;
-import io.ocopkit.channel.Outlet;
 import io.ocopkit.publishing.PublicationPlan;
 import java.nio.file.Path;
 import java.util.ArrayList;

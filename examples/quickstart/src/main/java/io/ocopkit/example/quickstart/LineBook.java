@@ -1,7 +1,7 @@
 package io.ocopkit.example.quickstart;
 
-import io.ocopkit.listing.Sku;
 import io.ocopkit.channel.Outlet;
+import io.ocopkit.listing.Sku;
 import io.ocopkit.publishing.PlanLine;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -2,6 +2,7 @@ package io.ocopkit.example.quickstart;
 
 import io.ocopkit.channel.ChannelInfo;
 import io.ocopkit.channel.FeedChannel;
+import io.ocopkit.channel.Outlet;
 import io.ocopkit.feed.web.GoogleChannel;
 import io.ocopkit.feed.web.MetaChannel;
 import io.ocopkit.feed.web.SchemaOrgChannel;
@@ -11,7 +12,6 @@ import io.ocopkit.feed.workbook.WorkbookChannel;
 import io.ocopkit.feed.workbook.WorkbookConfig;
 import io.ocopkit.jpa.OcopRegistry;
 import io.ocopkit.jpa.RegistrySettings;
-import io.ocopkit.channel.Outlet;
 import io.ocopkit.publishing.Publisher;
 import io.ocopkit.publishing.PublisherBuilder;
 import io.ocopkit.publishing.Selection;

@@ -27,6 +27,7 @@ class ReadmeTest {
         assertThat(snippets)
                 .containsExactly(
                         piece("ShopSnippetTest.java", "shop"),
+                        piece("DeliverySnippetTest.java", "delivery"),
                         piece("RetailerSnippetTest.java", "retailer"),
                         piece("MarketChannel.java", "integrator"),
                         piece("MarketChannelContractTest.java", "contract") + " … }");

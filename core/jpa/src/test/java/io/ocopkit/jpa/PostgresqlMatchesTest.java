@@ -1,0 +1,7 @@
+package io.ocopkit.jpa;
+
+class PostgresqlMatchesTest extends MatchesTest {
+    PostgresqlMatchesTest() {
+        super(Databases.POSTGRESQL);
+    }
+}

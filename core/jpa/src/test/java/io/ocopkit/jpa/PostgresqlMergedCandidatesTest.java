@@ -1,0 +1,7 @@
+package io.ocopkit.jpa;
+
+class PostgresqlMergedCandidatesTest extends MergedCandidatesTest {
+    PostgresqlMergedCandidatesTest() {
+        super(Databases.POSTGRESQL);
+    }
+}

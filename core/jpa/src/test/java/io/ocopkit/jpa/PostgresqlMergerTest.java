@@ -1,0 +1,7 @@
+package io.ocopkit.jpa;
+
+class PostgresqlMergerTest extends MergerTest {
+    PostgresqlMergerTest() {
+        super(Databases.POSTGRESQL);
+    }
+}
