@@ -3,6 +3,7 @@ package io.ocopkit.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ocopkit.listing.Sku;
+import io.ocopkit.model.Dong;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -73,6 +74,19 @@ class MarketShelfTest {
 
         assertThat(shelf.at(clock.instant()).all()).hasSize(3).first().isSameAs(first);
         assertThat(shelf.at(clock.instant().minus(Duration.ofDays(2))).all()).isEmpty();
+    }
+
+    @Test
+    void whoseClockIsSlowDoesNotOvertakeWhatHappenedLater() {
+        Path file = folder.resolve("market.log");
+        MutableClock ahead = MutableClock.at(clock.instant().plus(Duration.ofMinutes(10)));
+        Market watching = Market.open(file, ahead);
+        Shopkeeper slow = Shopkeeper.of(Market.open(file, clock), clock);
+        slow.publish("MO-1");
+        Shopkeeper.of(watching, ahead).publish("MO-1", "K1", 99_000);
+        assertThat(watching.shown("MO-1")).hasSize(1);
+        slow.publish("MO-1", "K1", 88_000);
+        assertThat(watching.shown("MO-1").get(0).face().price()).isEqualTo(Dong.of(99_000));
     }
 
     @Test
