@@ -72,4 +72,21 @@ class G1DeliveryTest {
         assertThat(shop.market.shown()).containsExactly(Goods.sku(1), Goods.sku(2));
         assertThat(shop.live()).containsExactly(Goods.sku(1), Goods.sku(2));
     }
+
+    @Test
+    void aCertificateThatEndsWhileTheQueueIsWorkedOffIsNotSent() {
+        ApiShop shop = new ApiShop();
+        shop.stall.putAll(3);
+        LocalDate lastDay = Goods.CERTIFIED.plusYears(3);
+        shop.clock.noonOf(lastDay);
+        shop.planAndApply();
+        shop.mishaps.meanwhile(() -> shop.clock.noonOf(lastDay.plusDays(1)));
+
+        shop.delivery.deliver();
+
+        assertThat(shop.market.count("create")).isOne();
+        shop.deliverUntilQuiet(Duration.ofMinutes(10));
+        assertThat(shop.market.shown()).isEmpty();
+        assertThat(shop.live()).isEmpty();
+    }
 }

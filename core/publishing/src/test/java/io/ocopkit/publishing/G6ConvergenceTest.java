@@ -70,6 +70,7 @@ class G6ConvergenceTest {
         shop.stall.putAll(3);
         shop.planAndDeliver();
         shop.market.vanish(Goods.sku(2));
+        shop.clock.advance(Duration.ofSeconds(1));
 
         assertThat(shop.delivery.sweep().drifts()).isEmpty();
         shop.clock.advance(Duration.ofMinutes(2));

@@ -1,9 +1,13 @@
 package io.ocopkit.testkit;
 
+import io.ocopkit.channel.Secret;
 import io.ocopkit.channel.Webhook;
+import io.ocopkit.channel.WebhookDecoder.Decoded;
+import io.ocopkit.channel.WebhookDecoder.Event;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -20,7 +24,7 @@ import javax.crypto.spec.SecretKeySpec;
  * @param all the deliveries
  */
 public record Deliveries(List<Webhook> all) {
-    static final String SIGNATURE = "X-Market-Signature";
+    private static final String SIGNATURE = "X-Market-Signature";
     private static final URI ADDRESS = URI.create("https://shop.example/hooks/market");
     private static final String ALGORITHM = "HmacSHA256";
 
@@ -67,7 +71,7 @@ public record Deliveries(List<Webhook> all) {
                 .toList());
     }
 
-    static String signature(byte[] body, String key) {
+    private static String signature(byte[] body, String key) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), ALGORITHM));
@@ -75,6 +79,18 @@ public record Deliveries(List<Webhook> all) {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java platform has " + ALGORITHM, e);
         }
+    }
+
+    static Decoded decoded(Webhook webhook, Secret key) {
+        byte[] body = webhook.body();
+        String due = signature(body, key.reveal());
+        String given = webhook.header(SIGNATURE).orElse("");
+        if (!MessageDigest.isEqual(due.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8))) {
+            return new Decoded.Forged();
+        }
+        String[] lines = new String(body, StandardCharsets.UTF_8).split("\n", 2);
+        MarketEffect effect = MarketEffect.read(lines[1]);
+        return new Decoded.Events(List.of(new Event(lines[0], effect.reference().sku(), effect.key(), effect.at())));
     }
 
     private static byte[] body(int number, MarketEffect effect) {

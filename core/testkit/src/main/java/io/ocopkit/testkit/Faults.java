@@ -4,12 +4,10 @@ import io.ocopkit.channel.Issue;
 import io.ocopkit.listing.Sku;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.SplittableRandom;
 
 /**
  * What goes wrong at a {@link Market}: {@code Faults.seeded(7).share(LOST_AFTER_EFFECT, 0.1).rejects("MO-1", issue)}. The
@@ -17,8 +15,7 @@ import java.util.SplittableRandom;
  * over; every call changes it and returns it.
  */
 public final class Faults {
-    private final long seed;
-    private final Map<Fate, Double> shares = new EnumMap<>(Fate.class);
+    private final FateLot lot;
     final Map<Sku, Issue> rejected = new HashMap<>();
     final Map<Sku, Issue> refusedInReview = new HashMap<>();
     final Set<Sku> throwing = new HashSet<>();
@@ -29,11 +26,10 @@ public final class Faults {
     Duration lateness = Duration.ZERO;
     Duration review = Duration.ZERO;
     Instant throttledUntil = Instant.MIN;
-    private long throttledEvery = Long.MAX_VALUE;
     long callsPerToken = Long.MAX_VALUE;
 
     private Faults(long seed) {
-        this.seed = seed;
+        lot = new FateLot(seed);
     }
 
     /**
@@ -63,7 +59,7 @@ public final class Faults {
      * @return this
      */
     public Faults share(Fate fate, double share) {
-        shares.put(fate, share);
+        lot.share(fate, share);
         return this;
     }
 
@@ -85,7 +81,7 @@ public final class Faults {
      * @return this
      */
     public Faults throttledEvery(long calls) {
-        throttledEvery = calls;
+        lot.throttledEvery(calls);
         return this;
     }
 
@@ -202,21 +198,11 @@ public final class Faults {
     }
 
     Fate fateOf(long call, Instant now) {
-        if (call % throttledEvery == 0 || now.isBefore(throttledUntil)) {
-            return Fate.THROTTLED;
-        }
-        double left = new SplittableRandom(seed * 1_000_003 + call).nextDouble();
-        for (Map.Entry<Fate, Double> share : shares.entrySet()) {
-            left -= share.getValue();
-            if (left < 0) {
-                return share.getKey();
-            }
-        }
-        return Fate.ANSWERED;
+        return now.isBefore(throttledUntil) ? Fate.THROTTLED : lot.draw(call);
     }
 
     @Override
     public String toString() {
-        return "Faults[seed " + seed + ", " + shares + "]";
+        return "Faults[" + lot + "]";
     }
 }

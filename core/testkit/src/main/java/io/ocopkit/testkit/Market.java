@@ -4,19 +4,8 @@ import io.ocopkit.channel.Secret;
 import io.ocopkit.listing.Sku;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.Deque;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a channel really holds, whatever it answered: the independent truth of a test. Every effect is in its log before
@@ -24,23 +13,10 @@ import org.jspecify.annotations.Nullable;
  * SKU is not unique here unless {@link #uniqueSkus} is said, as in real shops. Safe for use by several threads.
  */
 public final class Market {
-    private static final String CALL = "CALL\t";
-    private static final String RENEWED = "RENEWED\t";
+    private final MarketOffice office;
 
-    private final Clock clock;
-    private final MarketLog log;
-    private final List<MarketEffect> effects = new ArrayList<>();
-    private final Map<MarketCall, Long> calls = new EnumMap<>(MarketCall.class);
-    private final Deque<Fate> fates = new ArrayDeque<>();
-    private volatile Faults faults = Faults.none();
-    private volatile boolean uniqueSkus;
-    private volatile boolean honoursVersions;
-    private long callsOfToken;
-    private long renewals;
-
-    private Market(Clock clock, @Nullable Path file) {
-        this.clock = clock;
-        log = file == null ? MarketLog.inMemory(this::read) : MarketLog.in(file, this::read);
+    private Market(MarketOffice office) {
+        this.office = office;
     }
 
     /**
@@ -50,7 +26,7 @@ public final class Market {
      * @return an empty market
      */
     public static Market inMemory(Clock clock) {
-        return new Market(clock, null);
+        return new Market(new MarketOffice(clock, null));
     }
 
     /**
@@ -61,7 +37,7 @@ public final class Market {
      * @return the market as the log has it
      */
     public static Market open(Path file, Clock clock) {
-        return new Market(clock, file);
+        return new Market(new MarketOffice(clock, file));
     }
 
     /**
@@ -70,7 +46,7 @@ public final class Market {
      * @return this
      */
     public Market uniqueSkus() {
-        uniqueSkus = true;
+        office.keepSkusUnique();
         return this;
     }
 
@@ -80,7 +56,7 @@ public final class Market {
      * @return this
      */
     public Market honouringVersions() {
-        honoursVersions = true;
+        office.honourVersions();
         return this;
     }
 
@@ -91,7 +67,7 @@ public final class Market {
      * @return this
      */
     public Market with(Faults wrong) {
-        faults = wrong;
+        office.suffer(wrong);
         return this;
     }
 
@@ -101,15 +77,12 @@ public final class Market {
      * @param next the fate of each, in order
      */
     public void next(Fate... next) {
-        log.alone(() -> Collections.addAll(fates, next));
+        office.decide(next);
     }
 
     /** Lets nothing go wrong any more. What was to take effect late still does. */
     public void heal() {
-        with(log.alone(() -> {
-            fates.clear();
-            return Faults.none();
-        }));
+        office.heal();
     }
 
     /**
@@ -118,9 +91,7 @@ public final class Market {
      * @return the listings that are up and through their review, in the order in which they came
      */
     public List<MarketItem> shown() {
-        return log.alone(() -> itemsAt(clock.instant()).values().stream()
-                .filter(item -> standingOf(item) == Review.PASSED)
-                .toList());
+        return office.alone(() -> passed(office.shelf().all()));
     }
 
     /**
@@ -130,7 +101,7 @@ public final class Market {
      * @return the listings; more than one when there are duplicates
      */
     public List<MarketItem> shown(String sku) {
-        return shown().stream().filter(item -> item.sku().equals(new Sku(sku))).toList();
+        return office.alone(() -> passed(office.shelf().of(new Sku(sku))));
     }
 
     /**
@@ -139,7 +110,7 @@ public final class Market {
      * @return the effects in the order in which they took place
      */
     public List<MarketEffect> log() {
-        return log.alone(() -> effectsAt(clock.instant()));
+        return office.alone(() -> office.history().until(office.clock().instant()));
     }
 
     /**
@@ -149,10 +120,10 @@ public final class Market {
      * @return the number of creations
      */
     public long creations(String sku) {
-        return log().stream()
+        return office.alone(() -> office.history().of(new Sku(sku)).stream()
                 .filter(effect -> effect.kind() == MarketEffect.Kind.CREATED)
-                .filter(effect -> effect.reference().sku().equals(new Sku(sku)))
-                .count();
+                .filter(effect -> !effect.at().isAfter(office.clock().instant()))
+                .count());
     }
 
     /**
@@ -161,7 +132,7 @@ public final class Market {
      * @return the number of calls by kind
      */
     public Map<MarketCall, Long> calls() {
-        return log.alone(() -> Map.copyOf(calls));
+        return office.alone(office.history()::calls);
     }
 
     /**
@@ -170,7 +141,7 @@ public final class Market {
      * @return access and refresh token, and the secret of the deliveries
      */
     public Map<String, Secret> secrets() {
-        return log.alone(() -> Tokens.of(renewals));
+        return office.secrets();
     }
 
     /**
@@ -179,10 +150,7 @@ public final class Market {
      * @return the new credentials
      */
     public Map<String, Secret> authorise() {
-        return log.alone(() -> {
-            log.append(RENEWED);
-            return Tokens.of(renewals);
-        });
+        return office.renew();
     }
 
     /**
@@ -194,119 +162,18 @@ public final class Market {
         return Deliveries.of(log());
     }
 
-    enum Review {
-        PENDING,
-        PASSED,
-        REFUSED,
-        HIDDEN,
-        GONE
+    MarketOffice office() {
+        return office;
     }
 
-    <T> T alone(Supplier<T> work) {
-        return log.alone(work);
-    }
-
-    Faults faults() {
-        return faults;
-    }
-
-    Clock clock() {
-        return clock;
-    }
-
-    /** Counts a call and says what becomes of it. */
-    Fate arrive(MarketCall call) {
-        return log.alone(() -> {
-            log.append(CALL + call);
-            long number = calls.values().stream().mapToLong(Long::longValue).sum();
-            @Nullable Fate scripted = call.isCommand() ? fates.poll() : null;
-            return scripted == null ? faults.fateOf(number, clock.instant()) : scripted;
-        });
-    }
-
-    boolean accepts(Secret access) {
-        return log.alone(() ->
-                callsOfToken <= faults.callsPerToken && Tokens.access(renewals).equals(access.reveal()));
-    }
-
-    boolean tokenUsedUp() {
-        return log.alone(() -> callsOfToken > faults.callsPerToken);
-    }
-
-    boolean renewWith(Secret refresh) {
-        return log.alone(() -> {
-            boolean fresh = Tokens.refresh(renewals).equals(refresh.reveal());
-            if (fresh) {
-                log.append(RENEWED);
-            }
-            return fresh;
-        });
-    }
-
-    /** What happens is written down first. */
-    void happen(MarketEffect effect) {
-        log.append(effect.line());
-    }
-
-    List<MarketEffect> everything() {
-        return effects;
-    }
-
-    boolean hasUniqueSkus() {
-        return uniqueSkus;
-    }
-
-    List<MarketItem> seen() {
-        return log.alone(
-                () -> List.copyOf(itemsAt(clock.instant().minus(faults.lag)).values()));
-    }
-
-    Review standingOf(MarketItem item) {
-        Duration since = Duration.between(item.writtenAt(), clock.instant());
-        return switch (item.standing()) {
-            case GONE -> Review.GONE;
-            case HIDDEN -> Review.HIDDEN;
-            case UP ->
-                since.compareTo(faults.review) < 0
-                        ? Review.PENDING
-                        : faults.refusedInReview.containsKey(item.sku()) ? Review.REFUSED : Review.PASSED;
-        };
-    }
-
-    Map<String, MarketItem> itemsAt(Instant moment) {
-        Map<String, MarketItem> items = new LinkedHashMap<>();
-        for (MarketEffect effect : effectsAt(moment)) {
-            MarketItem before = items.get(effect.key());
-            if (before == null) {
-                items.put(effect.key(), MarketItem.of(effect));
-            } else if (!honoursVersions || before.version() <= effect.version()) {
-                items.put(effect.key(), before.after(effect));
-            }
-        }
-        return items;
-    }
-
-    private List<MarketEffect> effectsAt(Instant moment) {
-        return effects.stream()
-                .filter(effect -> !effect.at().isAfter(moment))
-                .sorted(Comparator.comparing(MarketEffect::at))
+    private List<MarketItem> passed(List<MarketItem> items) {
+        return items.stream()
+                .filter(item -> office.reviewOf(item) == MarketReview.PASSED)
                 .toList();
-    }
-
-    private void read(String line) {
-        if (line.startsWith(CALL)) {
-            calls.merge(MarketCall.valueOf(line.substring(CALL.length())), 1L, Long::sum);
-            callsOfToken++;
-        } else if (line.startsWith(RENEWED)) {
-            renewals++;
-            callsOfToken = 0;
-        } else {
-            effects.add(MarketEffect.read(line));
-        }
     }
 
     @Override
     public String toString() {
-        return "Market[" + effects.size() + " effects, " + calls + ", " + faults + "]";
+        return "Market[" + office.history() + ", " + office.faults() + "]";
     }
 }

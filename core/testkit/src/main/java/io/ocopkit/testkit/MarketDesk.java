@@ -27,7 +27,7 @@ final class MarketDesk extends MarketView {
     public Outcome publish(PublishCommand command, ChannelContext context) {
         ListingReference about = command.reference();
         return gate.command(MarketCall.PUBLISH, about, context, late -> {
-            Issue issue = market.faults().rejected.get(about.sku());
+            Issue issue = office.faults().rejected.get(about.sku());
             if (issue != null) {
                 return new Outcome.Rejected(List.of(issue));
             }
@@ -41,22 +41,23 @@ final class MarketDesk extends MarketView {
         ListingReference reference = known != null
                 ? known
                 : new ListingReference(
-                        command.reference().sku(), "K" + (market.everything().size() + 1));
+                        command.reference().sku(),
+                        "K" + (office.history().effects().size() + 1));
         Kind kind = known == null ? Kind.CREATED : Kind.CHANGED;
         happen(kind, reference, command.version(), Face.of(command.listing()), new Moment(context, late));
         return taken(reference);
     }
 
     private Outcome taken(ListingReference reference) {
-        return market.faults().review.isZero() ? new Outcome.Applied(reference) : new Outcome.Accepted(reference);
+        return office.faults().review.isZero() ? new Outcome.Applied(reference) : new Outcome.Accepted(reference);
     }
 
     @Override
     public Outcome offer(PublishCommand command, ChannelContext context) {
         ListingReference about = command.reference();
         return gate.command(MarketCall.OFFER, about, context, late -> {
-            Issue issue = market.faults().rejected.get(about.sku());
-            ListingReference known = held(about);
+            Issue issue = office.faults().rejected.get(about.sku());
+            ListingReference known = firstHeld(about);
             if (issue != null || known == null) {
                 return new Outcome.Rejected(List.of(Objects.requireNonNullElseGet(issue, MarketDesk::unknown)));
             }
@@ -71,7 +72,7 @@ final class MarketDesk extends MarketView {
     @Override
     public Outcome withdraw(WithdrawCommand command, ChannelContext context) {
         Sku sku = command.reference().sku();
-        if (market.faults().lyingWithdrawals.contains(sku)) {
+        if (office.faults().lyingWithdrawals.contains(sku)) {
             return gate.command(
                     MarketCall.WITHDRAW,
                     command.reference(),
@@ -91,15 +92,21 @@ final class MarketDesk extends MarketView {
         return lower(MarketCall.UNLIST, Kind.UNLISTED, command, context);
     }
 
-    /** Whoever does not say which of several listings means all of them. */
+    private @Nullable ListingReference firstHeld(ListingReference about) {
+        return office.held(about).stream()
+                .map(MarketItem::reference)
+                .findFirst()
+                .orElse(null);
+    }
+
     private Outcome lower(MarketCall call, Kind kind, WithdrawCommand command, ChannelContext context) {
         ListingReference about = command.reference();
         return gate.command(call, about, context, late -> {
-            if (kind == Kind.REMOVED && market.faults().failingWithdrawals.contains(about.sku())) {
+            if (kind == Kind.REMOVED && office.faults().failingWithdrawals.contains(about.sku())) {
                 return new Outcome.Rejected(List.of(stuck()));
             }
             if (repeated(context) == null) {
-                allHeld(about)
+                office.held(about)
                         .forEach(one ->
                                 happen(kind, one.reference(), command.version(), Face.NONE, new Moment(context, late)));
             }
@@ -110,9 +117,9 @@ final class MarketDesk extends MarketView {
     private record Moment(ChannelContext context, Duration late) {}
 
     private void happen(Kind kind, ListingReference reference, long version, Face face, Moment moment) {
-        market.happen(new MarketEffect(
+        office.happen(new MarketEffect(
                 kind,
-                market.clock().instant().plus(moment.late),
+                office.clock().instant().plus(moment.late),
                 reference,
                 version,
                 face,
@@ -120,26 +127,20 @@ final class MarketDesk extends MarketView {
     }
 
     private @Nullable ListingReference repeated(ChannelContext context) {
-        return !gate.has(Ability.IDEMPOTENCY)
-                ? null
-                : market.everything().stream()
-                        .filter(effect -> effect.command().equals(context.idempotencyKey()))
-                        .filter(effect ->
-                                effect.at().plus(MEMORY).isAfter(market.clock().instant()))
-                        .map(MarketEffect::reference)
-                        .findFirst()
-                        .orElse(null);
+        return gate.has(Ability.IDEMPOTENCY)
+                ? office.history()
+                        .doneBy(
+                                context.idempotencyKey(),
+                                office.clock().instant().minus(MEMORY))
+                : null;
     }
 
-    /** Also finds what is gone or has yet to take effect: a market does not forget its keys. */
     private @Nullable ListingReference known(ListingReference about) {
-        return market.everything().stream()
-                .map(MarketEffect::reference)
-                .filter(one -> about.channelKey() == null
-                        ? market.hasUniqueSkus() && one.sku().equals(about.sku())
-                        : about.channelKey().equals(one.channelKey()))
-                .findFirst()
-                .orElse(null);
+        String key = about.channelKey();
+        if (key != null) {
+            return office.history().everUnder(key);
+        }
+        return office.hasUniqueSkus() ? office.history().everUnder(about.sku()) : null;
     }
 
     private static Issue unknown() {

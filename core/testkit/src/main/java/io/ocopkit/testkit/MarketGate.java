@@ -15,7 +15,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The way to a market and back, on which calls are late, turned away and lost. */
-record MarketGate(Market market, Set<Ability> abilities) {
+record MarketGate(MarketOffice office, Set<Ability> abilities) {
     private static final Duration PENALTY = Duration.ofMinutes(1);
 
     boolean has(Ability ability) {
@@ -24,53 +24,57 @@ record MarketGate(Market market, Set<Ability> abilities) {
 
     /** A command; the work is told how much later than now it takes effect. */
     Outcome command(MarketCall call, ListingReference about, ChannelContext context, Function<Duration, Outcome> work) {
-        if (market.faults().throwing.contains(about.sku())) {
+        if (office.faults().throwing.contains(about.sku())) {
             throw new IllegalStateException("The adapter of " + about.sku() + " is broken on purpose");
         }
-        Fate fate = market.arrive(call);
-        travel(market.faults().latency);
+        Fate fate = office.arrive(call);
+        travel(office.faults().latency);
         Outcome refused = refusal(fate, context);
         if (refused != null) {
             return refused;
         }
         if (fate == Fate.LOST_BEFORE_EFFECT) {
-            Duration lateness = market.faults().lateness;
-            if (!lateness.isZero()) {
-                market.alone(() -> work.apply(lateness));
-            }
-            return new Outcome.InDoubt(about);
+            return lostOnTheWay(about, work);
         }
-        Outcome answer = market.alone(() -> work.apply(Duration.ZERO));
+        Outcome answer = office.alone(() -> work.apply(Duration.ZERO));
         return fate == Fate.LOST_AFTER_EFFECT ? new Outcome.InDoubt(about) : inTime(fate, answer, context);
+    }
+
+    private Outcome lostOnTheWay(ListingReference about, Function<Duration, Outcome> work) {
+        Duration lateness = office.faults().lateness;
+        if (!lateness.isZero()) {
+            office.alone(() -> work.apply(lateness));
+        }
+        return new Outcome.InDoubt(about);
     }
 
     /** Why looking does not work this time; null when it does. */
     @Nullable
     Outcome obstacle(MarketCall call, ChannelContext context) {
-        Fate fate = market.arrive(call);
-        travel(market.faults().latency);
+        Fate fate = office.arrive(call);
+        travel(office.faults().latency);
         boolean lost = fate == Fate.LOST_BEFORE_EFFECT || fate == Fate.LOST_AFTER_EFFECT;
         return refusal(lost ? Fate.SERVER_ERROR : fate, context);
     }
 
     private @Nullable Outcome refusal(Fate fate, ChannelContext context) {
         if (fate == Fate.THROTTLED) {
-            Instant end = market.faults().throttledUntil;
-            Instant soon = market.clock().instant().plus(PENALTY);
-            return new Outcome.Throttled(end.isAfter(market.clock().instant()) ? end : soon);
+            Instant end = office.faults().throttledUntil;
+            Instant soon = office.clock().instant().plus(PENALTY);
+            return new Outcome.Throttled(end.isAfter(office.clock().instant()) ? end : soon);
         }
         if (fate == Fate.SERVER_ERROR) {
             return new Outcome.Transient(outOfOrder());
         }
         if (has(Ability.RENEWAL)) {
-            return market.accepts(context.secret(Tokens.ACCESS)) ? null : new Outcome.AuthExpired(false);
+            return office.accepts(context.secret(Tokens.ACCESS)) ? null : new Outcome.AuthExpired(false);
         }
-        return market.tokenUsedUp() ? new Outcome.AuthExpired(true) : null;
+        return office.tokenUsedUp() ? new Outcome.AuthExpired(true) : null;
     }
 
     private Outcome inTime(Fate fate, Outcome answer, ChannelContext context) {
         if (fate == Fate.ANSWERED_TOO_LATE) {
-            travel(Duration.between(market.clock().instant(), context.deadline())
+            travel(Duration.between(office.clock().instant(), context.deadline())
                     .plusMillis(1));
         }
         return answer;
@@ -80,7 +84,7 @@ record MarketGate(Market market, Set<Ability> abilities) {
         if (time.isNegative() || time.isZero()) {
             return;
         }
-        if (market.clock() instanceof MutableClock clock) {
+        if (office.clock() instanceof MutableClock clock) {
             clock.advance(time);
             return;
         }

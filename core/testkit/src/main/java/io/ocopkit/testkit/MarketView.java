@@ -14,6 +14,7 @@ import io.ocopkit.channel.OfferLane;
 import io.ocopkit.channel.Outcome;
 import io.ocopkit.channel.PublishCommand;
 import io.ocopkit.channel.RepeatSafe;
+import io.ocopkit.channel.Secret;
 import io.ocopkit.channel.StockStop;
 import io.ocopkit.channel.TokenRenewal;
 import io.ocopkit.channel.Unlisting;
@@ -21,10 +22,9 @@ import io.ocopkit.channel.Webhook;
 import io.ocopkit.channel.WebhookDecoder;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.testkit.MarketItem.Standing;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -45,13 +45,13 @@ abstract class MarketView
     private static final int PAGE = 50;
 
     final MarketGate gate;
-    final Market market;
+    final MarketOffice office;
     private final ChannelInfo info;
 
     MarketView(ChannelInfo info, MarketGate gate) {
         this.info = info;
         this.gate = gate;
-        market = gate.market();
+        office = gate.office();
     }
 
     @Override
@@ -78,11 +78,10 @@ abstract class MarketView
         Outcome obstacle = gate.obstacle(call, context);
         return obstacle != null
                 ? new Observation.Unknown(obstacle)
-                : market.seen().stream()
-                        .filter(item -> means(about, item) && item.standing() != Standing.GONE)
+                : office.alone(() -> present(office.lagging().meant(about)).stream()
                         .findFirst()
                         .map(this::seen)
-                        .orElseGet(Observation.Absent::new);
+                        .orElseGet(Observation.Absent::new));
     }
 
     @Override
@@ -91,28 +90,33 @@ abstract class MarketView
         if (obstacle != null) {
             return new ListingPage.Unreadable(obstacle);
         }
-        List<MarketItem> items = market.seen().stream()
-                .filter(item -> item.standing() != Standing.GONE)
-                .toList();
-        int from = cursor == null ? 0 : Math.min(Integer.parseInt(cursor), items.size());
+        int from = cursor == null ? 0 : Integer.parseInt(cursor);
+        return office.alone(() -> page(present(office.lagging().all()), from));
+    }
+
+    private ListingPage page(List<MarketItem> items, int from) {
         int to = Math.min(from + PAGE, items.size());
         return new ListingPage.Entries(
-                items.subList(from, to).stream()
+                items.subList(Math.min(from, to), to).stream()
                         .map(item -> new ListingPage.Entry(item.reference(), seen(item)))
                         .toList(),
                 to == items.size() ? null : Integer.toString(to));
     }
 
+    private static List<MarketItem> present(List<MarketItem> items) {
+        return items.stream().filter(item -> item.standing() != Standing.GONE).toList();
+    }
+
     private Observation seen(MarketItem item) {
         ListingReference reference = item.reference();
-        return switch (market.standingOf(item)) {
+        return switch (office.reviewOf(item)) {
             case PENDING -> new Observation.InReview(reference);
             case PASSED ->
                 new Observation.Live(reference, Integer.toHexString(item.face().hashCode()));
             case REFUSED ->
                 new Observation.Refused(
                         reference,
-                        Optional.ofNullable(market.faults().refusedInReview.get(item.sku())).stream()
+                        Optional.ofNullable(office.faults().refusedInReview.get(item.sku())).stream()
                                 .toList());
             case HIDDEN -> new Observation.Hidden(reference);
             case GONE -> new Observation.Absent();
@@ -122,7 +126,7 @@ abstract class MarketView
     @Override
     public Preview preview(PublishCommand command, ChannelContext context) {
         Outcome obstacle = gate.obstacle(MarketCall.PREVIEW, context);
-        Issue issue = market.faults().rejected.get(command.reference().sku());
+        Issue issue = office.faults().rejected.get(command.reference().sku());
         return obstacle != null
                 ? new Preview.Unchecked(obstacle)
                 : new Preview.Checked(issue == null ? List.of() : List.of(issue));
@@ -130,45 +134,21 @@ abstract class MarketView
 
     @Override
     public Renewal renew(ChannelContext context) {
-        return market.renewWith(context.secret(Tokens.REFRESH))
-                ? new Renewal.Renewed(market.secrets(), null)
+        office.arrive(MarketCall.RENEW);
+        Map<String, Secret> renewed = office.renewWith(context.secret(Tokens.REFRESH));
+        return renewed != null
+                ? new Renewal.Renewed(renewed, null)
                 : new Renewal.PersonNeeded(MarketGate.issue(
                         "MARKET_REFRESH_USED", "Mã gia hạn đã được dùng", "The refresh token has been used before"));
     }
 
     @Override
     public Decoded decode(Webhook webhook, ChannelContext context) {
-        byte[] body = webhook.body();
-        String due =
-                Deliveries.signature(body, context.secret(Tokens.DELIVERIES).reveal());
-        String given = webhook.header(Deliveries.SIGNATURE).orElse("");
-        if (!MessageDigest.isEqual(due.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8))) {
-            return new Decoded.Forged();
-        }
-        String[] lines = new String(body, StandardCharsets.UTF_8).split("\n", 2);
-        MarketEffect effect = MarketEffect.read(lines[1]);
-        return new Decoded.Events(List.of(new Event(lines[0], effect.reference().sku(), effect.key(), effect.at())));
-    }
-
-    List<MarketItem> allHeld(ListingReference about) {
-        return market.itemsAt(market.clock().instant()).values().stream()
-                .filter(item -> means(about, item) && item.standing() != Standing.GONE)
-                .toList();
-    }
-
-    @Nullable
-    ListingReference held(ListingReference about) {
-        return allHeld(about).stream().map(MarketItem::reference).findFirst().orElse(null);
-    }
-
-    private static boolean means(ListingReference about, MarketItem item) {
-        return about.channelKey() == null
-                ? item.sku().equals(about.sku())
-                : about.channelKey().equals(item.reference().channelKey());
+        return Deliveries.decoded(webhook, context.secret(Tokens.DELIVERIES));
     }
 
     @Override
     public String toString() {
-        return info.id() + " on " + market;
+        return info.id() + " on a market of " + office.history();
     }
 }

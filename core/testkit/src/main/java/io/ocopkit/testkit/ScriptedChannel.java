@@ -89,7 +89,7 @@ public final class ScriptedChannel {
      */
     public ListingChannel on(Market market) {
         ChannelInfo info = new ChannelInfo(id, BilingualText.of("Sàn thử nghiệm", "Trial market"), 1);
-        MarketDesk desk = new MarketDesk(info, new MarketGate(market, EnumSet.copyOf(abilities)));
+        MarketDesk desk = new MarketDesk(info, new MarketGate(market.office(), EnumSet.copyOf(abilities)));
         Class<?>[] types = Stream.concat(
                         Stream.of(ListingChannel.class), abilities.stream().map(ability -> ability.type))
                 .toArray(Class<?>[]::new);
