@@ -67,15 +67,11 @@ public final class ProcessesBenchmark {
 
     private Run deliver(int count, String url, SlowServer server) throws IOException {
         List<Process> processes = new ArrayList<>();
-        List<BufferedReader> answers = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            List<String> arguments = List.of(url, server.uri().toString(), Integer.toString(atOnce));
-            Process process = AnotherProcess.command(DeliveringProcess.class, arguments)
-                    .redirectError(Redirect.INHERIT)
-                    .start();
-            processes.add(process);
-            answers.add(new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)));
+            processes.add(start(url, server));
         }
+        List<BufferedReader> answers =
+                processes.stream().map(ProcessesBenchmark::answers).toList();
         for (BufferedReader answer : answers) {
             answer.readLine();
         }
@@ -89,6 +85,17 @@ public final class ProcessesBenchmark {
             carried += Long.parseLong(answer.readLine());
         }
         return new Run((System.nanoTime() - start) / 1e9, server.takeArrivals(), carried);
+    }
+
+    private Process start(String url, SlowServer server) throws IOException {
+        List<String> arguments = List.of(url, server.uri().toString(), Integer.toString(atOnce));
+        return AnotherProcess.command(DeliveringProcess.class, arguments)
+                .redirectError(Redirect.INHERIT)
+                .start();
+    }
+
+    private static BufferedReader answers(Process process) {
+        return new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
     private void print(int processes, Run run, double one) {
