@@ -34,20 +34,20 @@ final class Deliveries implements DeliveryStore {
     @Override
     public Optional<Delivery> find(Outlet outlet, Sku sku) {
         OcopDelivery.Key key = new OcopDelivery.Key(outlet.toString(), sku.value());
-        return sessions.inRead(session -> Optional.ofNullable(session.get(OcopDelivery.class, key)))
+        return sessions.inGlance(session -> Optional.ofNullable(session.get(OcopDelivery.class, key)))
                 .map(OcopDelivery::delivery);
     }
 
     @Override
     public Optional<Delivery> findByKey(Outlet outlet, String channelKey) {
-        return sessions.inRead(session -> DeliveryPages.keyed(session, outlet, channelKey)).stream()
+        return sessions.inGlance(session -> DeliveryPages.keyed(session, outlet, channelKey)).stream()
                 .findFirst()
                 .map(OcopDelivery::delivery);
     }
 
     @Override
     public List<Delivery> due(Outlet outlet, Set<Lane> lanes, Instant now, int limit) {
-        return sessions.inRead(session -> {
+        return sessions.inGlance(session -> {
             List<OcopDelivery> due = new ArrayList<>();
             for (Lane lane : inOrder(lanes)) {
                 if (due.size() < limit) {
@@ -64,7 +64,7 @@ final class Deliveries implements DeliveryStore {
 
     @Override
     public Optional<Instant> nextDue(Outlet outlet) {
-        return sessions.inRead(session -> Stream.of(Lane.values())
+        return sessions.inGlance(session -> Stream.of(Lane.values())
                 .flatMap(lane -> DeliveryPages.firstDue(session, outlet, lane).stream())
                 .min(Comparator.naturalOrder()));
     }
@@ -99,7 +99,7 @@ final class Deliveries implements DeliveryStore {
 
     @Override
     public List<Load> loads(Outlet outlet) {
-        return sessions.inRead(session -> counts(session, outlet)).stream()
+        return sessions.inGlance(session -> counts(session, outlet)).stream()
                 .map(CountedRows::load)
                 .sorted(Comparator.comparing(Load::lane).thenComparing(Load::state))
                 .toList();
@@ -124,7 +124,7 @@ final class Deliveries implements DeliveryStore {
 
     @Override
     public List<Delivery> troubled(Outlet outlet, int limit) {
-        return sessions.inRead(session -> DeliveryPages.troubled(session, outlet, limit)).stream()
+        return sessions.inGlance(session -> DeliveryPages.troubled(session, outlet, limit)).stream()
                 .map(OcopDelivery::delivery)
                 .toList();
     }

@@ -38,7 +38,7 @@ final class EventInbox implements Inbox {
     @Override
     public List<Event> unread(Outlet outlet, int limit) {
         return sessions
-                .inRead(session -> session.createSelectionQuery(
+                .inGlance(session -> session.createSelectionQuery(
                                 "from OcopInboxEvent e where e.outlet = :outlet and e.readAt is null"
                                         + " order by e.outlet, e.readAt, e.line",
                                 OcopInboxEvent.class)

@@ -55,7 +55,7 @@ final class Ledger implements PublicationLedger {
     @Override
     public Optional<Publication> publication(Outlet outlet, Sku sku) {
         OcopPublication.Key key = new OcopPublication.Key(outlet.toString(), sku.value());
-        return sessions.inRead(session -> Optional.ofNullable(session.get(OcopPublication.class, key)))
+        return sessions.inGlance(session -> Optional.ofNullable(session.get(OcopPublication.class, key)))
                 .map(OcopPublication::publication);
     }
 
@@ -67,7 +67,7 @@ final class Ledger implements PublicationLedger {
 
     @Override
     public Optional<LocalDate> nextLapse(Outlet outlet) {
-        return sessions.inRead(session -> LedgerPages.nextLapse(session, outlet));
+        return sessions.inGlance(session -> LedgerPages.nextLapse(session, outlet));
     }
 
     @Override

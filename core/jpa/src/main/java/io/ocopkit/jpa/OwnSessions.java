@@ -1,6 +1,7 @@
 package io.ocopkit.jpa;
 
 import java.sql.Connection;
+import java.util.function.Function;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
 
@@ -15,6 +16,13 @@ record OwnSessions(SessionFactory factory) implements Sessions {
     @Override
     public Work read() {
         return new Snapshot(open());
+    }
+
+    @Override
+    public <T> T inGlance(Function<StatelessSession, T> action) {
+        try (StatelessSession session = open()) {
+            return action.apply(session);
+        }
     }
 
     private StatelessSession open() {

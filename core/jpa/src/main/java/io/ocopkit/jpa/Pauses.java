@@ -17,7 +17,7 @@ final class Pauses {
     }
 
     Optional<Pause> of(Outlet outlet) {
-        return sessions.inRead(session -> Optional.ofNullable(session.get(OcopPause.class, outlet.toString())))
+        return sessions.inGlance(session -> Optional.ofNullable(session.get(OcopPause.class, outlet.toString())))
                 .map(OcopPause::pause);
     }
 

@@ -24,6 +24,11 @@ interface Sessions {
         }
     }
 
+    /** A glance: queries that need not see the same moment, so that none costs more than itself. */
+    default <T> T inGlance(Function<StatelessSession, T> action) {
+        return inRead(action);
+    }
+
     default <T> T inRead(Function<StatelessSession, T> action) {
         try (Work work = read()) {
             return action.apply(work.session());

@@ -72,6 +72,26 @@ class OutageTest {
     }
 
     @Test
+    void aPauseAnotherProcessPutOnRecordIsHeededWithinASecond() {
+        ApiShop shop = new ApiShop();
+        shop.stall.putAll(3);
+        shop.planAndApply();
+        shop.delivery.deliver();
+        shop.stall.putAll(6);
+        shop.planAndApply();
+        Pause pause = new Pause(shop.clock.instant().plusSeconds(60), Pause.Cause.THROTTLED);
+        shop.ledger.deliveries().pause(ApiShop.OUTLET, pause);
+
+        shop.clock.advance(Duration.ofSeconds(1));
+        shop.delivery.deliver();
+        assertThat(shop.market.shown()).hasSize(3);
+
+        shop.clock.advance(Duration.ofSeconds(60));
+        shop.delivery.deliver();
+        assertThat(shop.market.shown()).hasSize(6);
+    }
+
+    @Test
     void anAdapterThatBreaksDownParksItsItemAndNoOther() {
         ApiShop shop = new ApiShop();
         shop.stall.putAll(3);

@@ -18,12 +18,12 @@ final class Caller {
     private static final Duration AUTHORISATION = Duration.ofMinutes(15);
 
     private final ShopLine line;
-    private final DeliveryStore store;
+    private final Rest rest;
     private final Witness witness;
 
-    Caller(ShopLine line, DeliveryStore store, Witness witness) {
+    Caller(ShopLine line, Rest rest, Witness witness) {
         this.line = line;
-        this.store = store;
+        this.rest = rest;
         this.witness = witness;
     }
 
@@ -122,7 +122,7 @@ final class Caller {
     }
 
     private void pause(Instant until, Cause cause) {
-        store.pause(line.outlet(), new Pause(until, cause));
+        rest.put(new Pause(until, cause));
     }
 
     private Outcome notSent() {

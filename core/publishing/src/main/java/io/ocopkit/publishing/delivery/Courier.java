@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Courier {
     private final ShopLine line;
     private final DeliveryStore store;
+    private final Rest rest;
     private final Desired desired;
     private final ShopTime time;
     private final Sender sender;
@@ -28,6 +29,7 @@ final class Courier {
     Courier(Parts parts, Sender sender, Caller caller, Rules rules) {
         this.line = parts.line();
         this.store = parts.store();
+        this.rest = parts.rest();
         this.desired = parts.desired();
         this.time = line.time();
         this.witness = parts.witness();
@@ -38,27 +40,24 @@ final class Courier {
     }
 
     /** What it works with. */
-    record Parts(ShopLine line, DeliveryStore store, Desired desired, Witness witness) {}
+    record Parts(ShopLine line, DeliveryStore store, Rest rest, Desired desired, Witness witness) {}
 
     /** How deliveries move. */
     record Rules(Outcomes outcomes, Sightings sightings) {}
 
-    /** Takes a delivery as far as it gets by now. */
-    void carry(Delivery due) {
+    /** Takes a delivery as far as it gets by now; false when another process took it out of this one's hands. */
+    boolean carry(Delivery due) {
         Optional<Delivery> current = Optional.of(due);
         while (current.isPresent() && isDue(current.get())) {
             current = step(current.get());
         }
+        return current.isPresent();
     }
 
     private boolean isDue(Delivery delivery) {
-        Instant now = time.now();
-        boolean paused = store.pause(line.outlet())
-                .map(pause -> pause.until().isAfter(now))
-                .orElse(false);
-        return !paused
+        return !rest.isOn()
                 && !delivery.progress().state().isSettled()
-                && !delivery.progress().dueAt().isAfter(now);
+                && !delivery.progress().dueAt().isAfter(time.now());
     }
 
     private Optional<Delivery> step(Delivery delivery) {

@@ -62,10 +62,11 @@ final class Crew {
     }
 
     private void carry(DeliveryRun run, Delivery delivery) {
+        boolean overtaken = false;
         try {
-            courier.carry(delivery);
+            overtaken = !courier.carry(delivery);
         } finally {
-            run.carried(delivery);
+            run.carried(delivery, overtaken);
         }
     }
 

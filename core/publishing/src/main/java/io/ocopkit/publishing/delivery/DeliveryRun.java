@@ -2,12 +2,12 @@ package io.ocopkit.publishing.delivery;
 
 import io.ocopkit.channel.Outlet;
 import io.ocopkit.listing.Sku;
-import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
 
 /** Hands out what is due, each item to one worker, and what goes down before everything else. Thread-safe. */
@@ -19,30 +19,36 @@ final class DeliveryRun {
     private final DeliveryStore store;
     private final Outlet outlet;
     private final ShopTime time;
+    private final Rest rest;
     private final Set<Sku> underWay = new HashSet<>();
-    private final Queue<Delivery> portion = new ArrayDeque<>();
+    private final List<Delivery> portion = new ArrayList<>();
     private long carried;
 
-    DeliveryRun(DeliveryStore store, Outlet outlet, ShopTime time) {
+    DeliveryRun(DeliveryStore store, Outlet outlet, ShopTime time, Rest rest) {
         this.store = store;
         this.outlet = outlet;
         this.time = time;
+        this.rest = rest;
     }
 
     /** The next withdrawal that is due, and nothing else. */
     synchronized Optional<Delivery> nextWithdrawal() {
-        return paused() ? Optional.empty() : taken(free(WITHDRAWING, underWay.size() + 1));
+        return rest.isOn() ? Optional.empty() : taken(free(WITHDRAWING, underWay.size() + 1));
     }
 
     /** The next delivery that is due. */
     synchronized Optional<Delivery> next() {
         Optional<Delivery> withdrawal = nextWithdrawal();
-        return withdrawal.isPresent() || paused() ? withdrawal : taken(nextToShow());
+        return withdrawal.isPresent() || rest.isOn() ? withdrawal : taken(nextToShow());
     }
 
-    synchronized void carried(Delivery delivery) {
+    /** Whoever meets another process on the way takes the rest in another order, so that they do not meet every time. */
+    synchronized void carried(Delivery delivery, boolean overtaken) {
         underWay.remove(delivery.sku());
         carried++;
+        if (overtaken) {
+            Collections.shuffle(portion);
+        }
     }
 
     synchronized boolean isIdle() {
@@ -58,7 +64,7 @@ final class DeliveryRun {
             portion.addAll(store.due(outlet, SHOWING, time.now(), PORTION));
             portion.removeIf(delivery -> underWay.contains(delivery.sku()));
         }
-        return Optional.ofNullable(portion.poll());
+        return portion.isEmpty() ? Optional.empty() : Optional.of(portion.remove(0));
     }
 
     private Optional<Delivery> free(Set<Lane> lanes, int limit) {
@@ -71,11 +77,5 @@ final class DeliveryRun {
     private Optional<Delivery> taken(Optional<Delivery> next) {
         next.ifPresent(delivery -> underWay.add(delivery.sku()));
         return next;
-    }
-
-    private boolean paused() {
-        return store.pause(outlet)
-                .map(pause -> pause.until().isAfter(time.now()))
-                .orElse(false);
     }
 }

@@ -31,6 +31,7 @@ public final class ShopDelivery {
     private final DeliveryStore store;
     private final Callbacks callbacks;
     private final ShopTime time;
+    private final Rest rest;
     private final Caller caller;
     private final Courier courier;
     private final Inspector inspector;
@@ -51,7 +52,8 @@ public final class ShopDelivery {
         this.desired = desired;
         this.witness = world.witness();
         this.time = world.time();
-        this.caller = new Caller(line, store, world.witness());
+        this.rest = new Rest(store, line.outlet(), time);
+        this.caller = new Caller(line, rest, world.witness());
         Patience patience = new Patience(line.pace());
         PublishOutcomes publishing = new PublishOutcomes(patience);
         WithdrawOutcomes withdrawing = new WithdrawOutcomes(patience, resorts(shop.channel()));
@@ -59,7 +61,7 @@ public final class ShopDelivery {
         this.inspector = new Inspector(sightings, patience.settling());
         this.callbacks = new Callbacks(line, books, caller, inspector);
         this.courier = new Courier(
-                new Courier.Parts(line, store, desired, world.witness()),
+                new Courier.Parts(line, store, rest, desired, world.witness()),
                 new Sender(shop.channel(), caller),
                 caller,
                 new Courier.Rules(new Outcomes(publishing, withdrawing), sightings));
@@ -99,7 +101,7 @@ public final class ShopDelivery {
     public DeliveryReport deliver() {
         desired.enforceLapsed();
         callbacks.lookInto();
-        DeliveryRun run = new DeliveryRun(store, line.outlet(), time);
+        DeliveryRun run = new DeliveryRun(store, line.outlet(), time, rest);
         new Crew(courier, line.pace().atOnce()).carryAll(run);
         DeliveryReport report = new DeliveryReport(
                 line.outlet(),
@@ -211,7 +213,7 @@ public final class ShopDelivery {
      * Has the shop called again at once, because somebody has authorised anew or knows that the channel is back.
      */
     public void resume() {
-        store.pause(line.outlet(), null);
+        rest.put(null);
     }
 
     /**
