@@ -13,6 +13,7 @@ import java.util.Set;
 /** Hands out what is due, each item to one worker, and what goes down before everything else. Thread-safe. */
 final class DeliveryRun {
     private static final int PORTION = 100;
+    private static final int AMONG_OTHERS = 10;
     private static final Set<Lane> SHOWING = EnumSet.of(Lane.CONTENT, Lane.OFFER);
     private static final Set<Lane> WITHDRAWING = EnumSet.of(Lane.WITHDRAW);
 
@@ -23,6 +24,7 @@ final class DeliveryRun {
     private final Set<Sku> underWay = new HashSet<>();
     private final List<Delivery> portion = new ArrayList<>();
     private long carried;
+    private boolean crowded;
 
     DeliveryRun(DeliveryStore store, Outlet outlet, ShopTime time, Rest rest) {
         this.store = store;
@@ -42,12 +44,13 @@ final class DeliveryRun {
         return withdrawal.isPresent() || rest.isOn() ? withdrawal : taken(nextToShow());
     }
 
-    /** Whoever meets another process on the way takes the rest in another order, so that they do not meet every time. */
+    /** Whoever meets another process takes a few at random from then on, so that they seldom meet again. */
     synchronized void carried(Delivery delivery, boolean overtaken) {
         underWay.remove(delivery.sku());
         carried++;
         if (overtaken) {
-            Collections.shuffle(portion);
+            crowded = true;
+            portion.clear();
         }
     }
 
@@ -63,6 +66,11 @@ final class DeliveryRun {
         if (portion.isEmpty()) {
             portion.addAll(store.due(outlet, SHOWING, time.now(), PORTION));
             portion.removeIf(delivery -> underWay.contains(delivery.sku()));
+            if (crowded) {
+                Collections.shuffle(portion);
+                portion.subList(Math.min(AMONG_OTHERS, portion.size()), portion.size())
+                        .clear();
+            }
         }
         return portion.isEmpty() ? Optional.empty() : Optional.of(portion.remove(0));
     }
