@@ -52,26 +52,6 @@ public record Pace(int calls, Duration period, int atOnce, int callsPerCommand, 
     }
 
     /**
-     * The same pace with more requests to a command.
-     *
-     * @param requests how many a command takes as a rule; 1 or more
-     * @return the pace
-     */
-    public Pace withCallsPerCommand(int requests) {
-        return new Pace(calls, period, atOnce, requests, timeout, settling);
-    }
-
-    /**
-     * The same pace with another limit for one command.
-     *
-     * @param longest how long one command may take; positive
-     * @return the pace
-     */
-    public Pace withTimeout(Duration longest) {
-        return new Pace(calls, period, atOnce, callsPerCommand, longest, settling);
-    }
-
-    /**
      * The same pace for a channel that shows what it has done sooner or later than others.
      *
      * @param longest how long until everything shows; zero or more

@@ -18,11 +18,15 @@ record OwnSessions(SessionFactory factory) implements Sessions {
         return new Snapshot(open());
     }
 
+    /** Connections that do not commit by themselves are given back with nothing open, so there a glance is a read. */
     @Override
     public <T> T inGlance(Function<StatelessSession, T> action) {
         try (StatelessSession session = open()) {
-            return action.apply(session);
+            if (session.doReturningWork(Connection::getAutoCommit)) {
+                return action.apply(session);
+            }
         }
+        return inRead(action);
     }
 
     private StatelessSession open() {

@@ -126,19 +126,6 @@ public final class ShopDelivery {
     }
 
     /**
-     * Carries one item if it is due, for hosts that distribute the work themselves.
-     *
-     * @param sku the item
-     * @return when it is due again; empty when it is settled or nothing is wanted of it
-     */
-    public Optional<Instant> deliver(Sku sku) {
-        store.find(line.outlet(), sku).ifPresent(courier::carry);
-        return store.find(line.outlet(), sku)
-                .filter(delivery -> !delivery.progress().state().isSettled())
-                .map(delivery -> delivery.progress().dueAt());
-    }
-
-    /**
      * Looks at everything the shop has, and has whatever went astray sent again by the next {@link #deliver()}.
      *
      * @return what was found
