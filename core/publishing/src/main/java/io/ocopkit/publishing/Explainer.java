@@ -30,10 +30,14 @@ final class Explainer {
         Map<Outlet, Story> stories = stories(sku, at);
         Sku page = desk.candidates().candidate(sku).map(Candidate::page).orElse(null);
         Map<Outlet, Story> ofPage = page == null ? Map.of() : stories(page, at);
-        List<InOutlet> explained = stories.keySet().stream()
-                .map(outlet -> page != null && isByPage(outlet)
-                        ? onPage(outlet, new Pack(sku, page), stories.get(outlet), ofPage.get(outlet), at)
-                        : explain(outlet, stories.get(outlet), today(outlet, stories.get(outlet), sku), at))
+        List<InOutlet> explained = stories.entrySet().stream()
+                .map(told -> {
+                    Outlet outlet = told.getKey();
+                    Story own = told.getValue();
+                    return page != null && isByPage(outlet)
+                            ? onPage(outlet, new Pack(sku, page), own, ofPage.getOrDefault(outlet, new Story()), at)
+                            : explain(outlet, own, today(outlet, own, sku), at);
+                })
                 .toList();
         return new Explanation(sku, at, explained);
     }
