@@ -31,6 +31,7 @@ import io.ocopkit.publishing.Publication;
 import io.ocopkit.publishing.PublicationPlan;
 import io.ocopkit.publishing.Publisher;
 import io.ocopkit.publishing.delivery.CredentialStore;
+import io.ocopkit.publishing.delivery.Lane;
 import io.ocopkit.testkit.Market;
 import io.ocopkit.testkit.MutableClock;
 import io.ocopkit.testkit.ScriptedChannel;
@@ -326,8 +327,8 @@ abstract class PagesTest {
                         .find(shop.outlet, PAGE)
                         .orElseThrow()
                         .goal()
-                        .isWithdrawal())
-                .isTrue();
+                        .lane())
+                .isEqualTo(Lane.WITHDRAW);
         assertThat(shop.plan().count(PlanAction.PUBLISH)).isZero();
     }
 
