@@ -2,7 +2,9 @@ package io.ocopkit.testkit.contract;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.ocopkit.channel.ListingReference;
 import io.ocopkit.channel.Secret;
+import io.ocopkit.channel.Webhook;
 import io.ocopkit.listing.Listing;
 import io.ocopkit.listing.Sku;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +69,7 @@ public abstract class LocalMarket implements AutoCloseable {
     protected abstract Answer failure(int status);
 
     /**
-     * The credentials that work now.
+     * The credentials a shop is given to begin with.
      *
      * @return the secrets by the name under which the channel asks for them
      */
@@ -110,6 +113,13 @@ public abstract class LocalMarket implements AutoCloseable {
     public abstract void hide(Sku sku);
 
     /**
+     * Changes the title of a listing and takes its pictures away behind the channel's back, as a seller does by hand.
+     *
+     * @param sku its key
+     */
+    public abstract void edit(Sku sku);
+
+    /**
      * Lets a listing pass the platform's review. Only for platforms that review.
      *
      * @param sku its key
@@ -131,6 +141,19 @@ public abstract class LocalMarket implements AutoCloseable {
     /** Lets the credentials lapse that work now. Only for channels that can renew them. */
     public void expireCredentials() {
         throw new UnsupportedOperationException("The credentials of this market do not lapse");
+    }
+
+    /**
+     * Calls back about a listing, as the platform does: signed with the shop's credentials. Only for channels that decode
+     * webhooks.
+     *
+     * @param about the listing, with the platform's key
+     * @param event the platform's id of the event, in digits
+     * @param at when it happened and when it is sent
+     * @return the delivery
+     */
+    public Webhook webhook(ListingReference about, String event, Instant at) {
+        throw new UnsupportedOperationException("This market does not call back about " + about + ": " + event + at);
     }
 
     /**

@@ -247,4 +247,12 @@ class VillageMarket extends LocalMarket {
     public void hide(Sku sku) {
         idOf(sku.value()).map(stalls::get).orElseThrow().state = "hidden";
     }
+
+    @Override
+    public void edit(Sku sku) {
+        Stall stall = idOf(sku.value()).map(stalls::get).orElseThrow();
+        stall.form = Form.of("sku", sku)
+                .with("title", "Hàng khác")
+                .with("variant", stall.form.value("variant").orElseThrow());
+    }
 }
