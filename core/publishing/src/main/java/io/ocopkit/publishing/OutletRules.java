@@ -2,9 +2,11 @@ package io.ocopkit.publishing;
 
 import io.ocopkit.channel.Issue;
 import io.ocopkit.channel.ListingCheck;
+import io.ocopkit.channel.Mapped;
 import io.ocopkit.channel.Outlet;
 import io.ocopkit.claim.ListingClaims;
 import io.ocopkit.digest.Digest;
+import io.ocopkit.digest.DigestBuilder;
 import io.ocopkit.listing.Listing;
 import io.ocopkit.listing.Sku;
 import java.util.List;
@@ -39,6 +41,13 @@ sealed interface OutletRules permits FeedOutlet, ApiOutlet {
     /** Whether it is there because it may have been listed by itself, and now stands on a page. */
     default boolean isMerePack(Candidate candidate) {
         return isByPage() && candidate.page() != null;
+    }
+
+    /** Adds the shop's own rules for a listing, where the adapter has any. */
+    default Digest with(DigestBuilder digest, Listing listing) {
+        return adapter() instanceof Mapped mapped
+                ? digest.add(mapped.mapping(listing)).build()
+                : digest.build();
     }
 
     /** How what was written last is found; empty for outlets without documents. */
