@@ -96,8 +96,7 @@ final class PageColumns {
         return choices;
     }
 
-    private static void add(
-            RowReading row, CatalogueColumn column, String option, String value, List<Choice> choices) {
+    private static void add(RowReading row, CatalogueColumn column, String option, String value, List<Choice> choices) {
         try {
             choices.add(new Choice(option, value));
         } catch (InvalidValueException e) {

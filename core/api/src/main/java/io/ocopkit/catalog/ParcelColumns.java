@@ -66,9 +66,8 @@ final class ParcelColumns {
         if (factor == 0) {
             return UNREADABLE;
         }
-        BigDecimal number = row.cell(column) instanceof Cell.Number exact
-                ? exact.value()
-                : number(form.group(1), factor > 1);
+        BigDecimal number =
+                row.cell(column) instanceof Cell.Number exact ? exact.value() : number(form.group(1), factor > 1);
         int measure = number == null ? UNREADABLE : whole(number.multiply(BigDecimal.valueOf(factor)));
         if (measure > 0 && factor != factor(column, "")) {
             row.changed(column, text, measure, Change.PARCEL);

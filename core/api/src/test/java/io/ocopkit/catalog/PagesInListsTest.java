@@ -51,7 +51,8 @@ class PagesInListsTest {
                 "Giờ giao: 8:00 ! Giờ giao=8:00"
             })
     void aPackSaysWhatTellsItFromTheOthersOnItsPage(String cell, String expected) throws IOException {
-        PagePlace place = packs("MO-500|Mật ong|150000|MO|" + cell).only().offer().place();
+        PagePlace place =
+                packs("MO-500|Mật ong|150000|MO|" + cell).only().offer().place();
 
         assertThat(place).isNotNull();
         assertThat(place.page()).isEqualTo(PAGE);
@@ -91,7 +92,8 @@ class PagesInListsTest {
     @Test
     void aRowWithoutAPageIsWhatItWas() throws IOException {
         Reading<OfferLine> list = offers(
-                "SKU|Tên sản phẩm|Giá bán|Phân loại", "MO-500|Mật ong|150000|Thực phẩm: đồ ngọt: và nhiều thứ khác nữa");
+                "SKU|Tên sản phẩm|Giá bán|Phân loại",
+                "MO-500|Mật ong|150000|Thực phẩm: đồ ngọt: và nhiều thứ khác nữa");
 
         assertThat(list.only().offer().place()).isNull();
         assertThat(list.codes()).isEmpty();
@@ -106,9 +108,9 @@ class PagesInListsTest {
         Reading<OfferLine> reading = packs("MO-250|Mật ong|95000|MO|", "MO-500|Mật ong|150000||Khối lượng: 500 g");
 
         assertThat(reading.codes()).containsExactly("PAGE_WITHOUT_CHOICE", "CHOICE_WITHOUT_PAGE");
-        assertThat(reading.entries()).hasSize(2).allSatisfy(line -> assertThat(
-                        line.offer().place())
-                .isNull());
+        assertThat(reading.entries())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.offer().place()).isNull());
     }
 
     @ParameterizedTest
@@ -194,8 +196,7 @@ class PagesInListsTest {
     }
 
     private static Parcel parcel(String numbers) {
-        int[] parts =
-                Stream.of(numbers.split(" ")).mapToInt(Integer::parseInt).toArray();
+        int[] parts = Stream.of(numbers.split(" ")).mapToInt(Integer::parseInt).toArray();
         return new Parcel(parts[0], parts.length == 1 ? null : new Parcel.Size(parts[1], parts[2], parts[3]));
     }
 
@@ -241,8 +242,7 @@ class PagesInListsTest {
     @Test
     void aNumberOfASpreadsheetIsExact() throws IOException {
         MemoryTable table = MemoryTable.of("SKU|Tên sản phẩm|Cân nặng (kg)");
-        table.row(List.of(
-                new Cell.Text("MO-500"), new Cell.Text("Mật ong"), new Cell.Number(new BigDecimal("1.250"))));
+        table.row(List.of(new Cell.Text("MO-500"), new Cell.Text("Mật ong"), new Cell.Number(new BigDecimal("1.250"))));
 
         assertThat(Reading.of(ListReader.offers(table)).only().offer().content().parcel())
                 .isEqualTo(Parcel.weighing(1250));

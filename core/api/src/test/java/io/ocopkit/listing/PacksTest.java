@@ -81,8 +81,8 @@ class PacksTest {
         assertThat(Offer.ofPacks(PAGE, packs.subList(1, packs.size())).variants())
                 .hasSize(Offer.MOST_VARIANTS);
         assertThatThrownBy(() -> Offer.ofPacks(PAGE, packs))
-                .isInstanceOfSatisfying(InvalidValueException.class, e -> assertThat(e.code())
-                        .isEqualTo("VARIANTS_TOO_MANY"));
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class, e -> assertThat(e.code()).isEqualTo("VARIANTS_TOO_MANY"));
     }
 
     @Test
