@@ -65,7 +65,9 @@ class PagesTest {
         PublicationPlan plan = plan();
         shop.planAndDeliver();
 
-        assertThat(plan.funnel().candidates()).as("packs do not count beside their page").isEqualTo(2);
+        assertThat(plan.funnel().candidates())
+                .as("packs do not count beside their page")
+                .isEqualTo(2);
         assertThat(shop.market.shown()).containsExactly(Goods.sku(2), PAGE);
         assertThat(shop.market.shows(PAGE)).endsWith("VND 95000 MO-250=VND 95000 MO-500=VND 150000");
         assertThat(plan().changes()).isZero();
@@ -158,8 +160,8 @@ class PagesTest {
     void aPackThatIsTakenOffItsPageStandsByItselfAgain() {
         putHoney();
         shop.planAndDeliver();
-        shop.stall.change(LARGE, candidate -> Goods.offering(
-                candidate, candidate.offer().placed(null)));
+        shop.stall.change(
+                LARGE, candidate -> Goods.offering(candidate, candidate.offer().placed(null)));
 
         shop.planAndDeliver();
 
@@ -314,10 +316,11 @@ class PagesTest {
         PublicationPlan plan = plan();
 
         assertThat(plan.brake().priceJumps()).isOne();
-        assertThat(plan.lines(PlanAction.CHANGE_OFFER)).singleElement().satisfies(line -> assertThat(
-                        line.text().vi())
-                .contains("Giá của MO-500 nhảy từ 150000 đồng thành 15000 đồng")
-                .doesNotContain("MO-900"));
+        assertThat(plan.lines(PlanAction.CHANGE_OFFER))
+                .singleElement()
+                .satisfies(line -> assertThat(line.text().vi())
+                        .contains("Giá của MO-500 nhảy từ 150000 đồng thành 15000 đồng")
+                        .doesNotContain("MO-900"));
         assertThat(catchThrowableOfType(BrakeHeldException.class, () -> shop.publisher.apply(plan))
                         .code())
                 .isEqualTo("PRICE_JUMPS_HELD");
@@ -351,8 +354,7 @@ class PagesTest {
         Publication.Shown shown = publication(PAGE).shown();
 
         assertThat(shown.price()).isEqualTo(Dong.of(95_000));
-        assertThat(shown.prices())
-                .isEqualTo(Map.of(new Sku(SMALL), Dong.of(95_000), new Sku(LARGE), Dong.of(150_000)));
+        assertThat(shown.prices()).isEqualTo(Map.of(new Sku(SMALL), Dong.of(95_000), new Sku(LARGE), Dong.of(150_000)));
         assertThat(shop.ledger.lines(ApiShop.OUTLET)).allMatch(LedgerEntry::isIntact);
     }
 
