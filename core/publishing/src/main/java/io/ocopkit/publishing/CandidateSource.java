@@ -79,7 +79,8 @@ public interface CandidateSource {
         List<Candidate> packs = new ArrayList<>(0);
         Candidate item = null;
         try (Stream<Candidate> all = candidates()) {
-            for (Candidate candidate : (Iterable<Candidate>) all::iterator) {
+            for (Iterator<Candidate> rest = all.iterator(); rest.hasNext(); ) {
+                Candidate candidate = rest.next();
                 item = candidate.offer().sku().equals(key) ? candidate : item;
                 if (key.equals(candidate.page())) {
                     packs.add(candidate);
