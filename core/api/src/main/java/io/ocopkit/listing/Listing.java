@@ -8,6 +8,7 @@ import io.ocopkit.model.PostalAddress;
 import io.ocopkit.model.Producer;
 import io.ocopkit.model.Product;
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,21 @@ public final class Listing {
                     "The certificate's holder is " + proof.holder() + ", not " + producer.id());
         }
         return new Listing(product, producer.name(), offer, proof);
+    }
+
+    /**
+     * The same listing with fewer pictures, such as without those a channel would refuse.
+     *
+     * @param images which to keep, the main one first; each one of its own
+     * @return the listing, of the same proof
+     * @throws IllegalArgumentException when one of them is not its own
+     */
+    public Listing showing(List<URI> images) {
+        ListingContent content = offer.content();
+        if (!content.images().containsAll(images)) {
+            throw new IllegalArgumentException("Only pictures of the listing can be kept");
+        }
+        return new Listing(product, producerName, offer.withContent(content.withImages(images)), proof);
     }
 
     /**

@@ -26,4 +26,14 @@ public record ListingContent(
     public ListingContent {
         images = List.copyOf(images);
     }
+
+    /**
+     * The same with other pictures.
+     *
+     * @param pictures absolute addresses, the main one first
+     * @return the content
+     */
+    public ListingContent withImages(List<URI> pictures) {
+        return new ListingContent(brand, description, netContent, link, pictures);
+    }
 }

@@ -69,4 +69,14 @@ public record Offer(
                 stock > 0 ? Availability.IN_STOCK : Availability.OUT_OF_STOCK,
                 ListingContent.NONE);
     }
+
+    /**
+     * The same item, shown otherwise.
+     *
+     * @param other what else is shown
+     * @return the offer
+     */
+    public Offer withContent(ListingContent other) {
+        return new Offer(sku, gtin, price, stock, availability, other);
+    }
 }

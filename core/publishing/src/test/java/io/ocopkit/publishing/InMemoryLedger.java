@@ -6,6 +6,7 @@ import io.ocopkit.listing.Sku;
 import io.ocopkit.publishing.OutletState.WrittenDocument;
 import io.ocopkit.publishing.delivery.Goal;
 import io.ocopkit.publishing.delivery.Inbox;
+import io.ocopkit.publishing.image.ImageStore;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ final class InMemoryLedger implements PublicationLedger {
     private final Map<Outlet, Book> books = new HashMap<>();
     private final InMemoryDeliveries deliveries = new InMemoryDeliveries();
     private final InMemoryInbox inbox = new InMemoryInbox();
+    private final ImageStore images = ImageStore.inMemory();
     private int openStreams;
     private boolean failing;
 
@@ -80,6 +82,11 @@ final class InMemoryLedger implements PublicationLedger {
     @Override
     public Inbox inbox() {
         return inbox;
+    }
+
+    @Override
+    public ImageStore images() {
+        return images;
     }
 
     @Override

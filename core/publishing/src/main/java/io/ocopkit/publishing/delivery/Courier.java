@@ -1,10 +1,12 @@
 package io.ocopkit.publishing.delivery;
 
+import io.ocopkit.channel.Issue;
 import io.ocopkit.channel.ListingChannel;
 import io.ocopkit.channel.ListingLocator;
 import io.ocopkit.channel.Observation;
 import io.ocopkit.channel.Outcome;
 import io.ocopkit.channel.RepeatSafe;
+import io.ocopkit.publishing.image.Gallery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -25,6 +27,7 @@ final class Courier {
     private final Outcomes outcomes;
     private final Sightings sightings;
     private final Witness witness;
+    private final Gallery gallery;
 
     Courier(Parts parts, Sender sender, Caller caller, Rules rules) {
         this.line = parts.line();
@@ -33,6 +36,7 @@ final class Courier {
         this.desired = parts.desired();
         this.time = line.time();
         this.witness = parts.witness();
+        this.gallery = parts.gallery();
         this.sender = sender;
         this.caller = caller;
         this.outcomes = rules.outcomes();
@@ -40,7 +44,8 @@ final class Courier {
     }
 
     /** What it works with. */
-    record Parts(ShopLine line, DeliveryStore store, Rest rest, Desired desired, Witness witness) {}
+    record Parts(
+            ShopLine line, DeliveryStore store, Rest rest, Desired desired, Witness witness, Gallery gallery) {}
 
     /** How deliveries move. */
     record Rules(Outcomes outcomes, Sightings sightings) {}
@@ -136,8 +141,25 @@ final class Courier {
             Delivery waiting = delivery.with(delivery.progress().because(later.issue()));
             return keep(waiting.waiting(time.now().plus(Patience.REPLANNING)));
         }
+        return wanted instanceof Wanted.Show show && sender.handsPictures(delivery)
+                ? hang(delivery, show)
+                : claim(delivery, wanted, delivery.progress().remark());
+    }
+
+    /** Looked at before the call is claimed, as that takes its time. */
+    private Optional<Delivery> hang(Delivery delivery, Wanted.Show show) {
+        Gallery.View view = gallery.view(show.listing(), delivery.known().isThere());
+        if (view instanceof Gallery.View.Waiting wait) {
+            Delivery waiting = delivery.with(delivery.progress().because(wait.issue()));
+            return keep(waiting.waiting(wait.until()));
+        }
+        Gallery.View.Ready ready = (Gallery.View.Ready) view;
+        return claim(delivery, new Wanted.Show(ready.listing()), ready.remark());
+    }
+
+    private Optional<Delivery> claim(Delivery delivery, Wanted wanted, @Nullable Issue remark) {
         Optional<Delivery> claimed = keep(delivery.calling(caller.deadline()));
-        return claimed.flatMap(calling -> call(calling, wanted));
+        return claimed.flatMap(calling -> call(calling, wanted, remark));
     }
 
     private Optional<Delivery> moved(Delivery delivery) {
@@ -147,21 +169,22 @@ final class Courier {
                 : keep(delivery.waiting(time.now().plus(Patience.REPLANNING)));
     }
 
-    private Optional<Delivery> call(Delivery calling, Wanted wanted) {
+    private Optional<Delivery> call(Delivery calling, Wanted wanted, @Nullable Issue remark) {
         Call call = calling.progress().call();
         if (call == null) {
             return Optional.empty();
         }
         Outcome outcome = sender.send(calling, call, wanted);
-        return settle(calling, call, outcome);
+        return settle(calling, call, outcome, remark);
     }
 
     /** A new intent may have come during the call; the call's end is told to the delivery as it is by then. */
-    private Optional<Delivery> settle(Delivery calling, Call call, @Nullable Outcome outcome) {
+    private Optional<Delivery> settle(
+            Delivery calling, Call call, @Nullable Outcome outcome, @Nullable Issue remark) {
         Optional<Delivery> current = Optional.of(calling);
         while (current.isPresent() && current.get().isUnderWay(call)) {
             Instant now = time.now();
-            Delivery delivery = current.get();
+            Delivery delivery = current.get().remarked(outcome, remark);
             Optional<Delivery> kept = keep(
                     outcome == null
                             ? outcomes.broken(delivery, call, now)

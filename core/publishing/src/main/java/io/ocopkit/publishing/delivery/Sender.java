@@ -32,11 +32,19 @@ final class Sender {
                 : null;
     }
 
+    /** Whether what is to be shown goes with its pictures; a price alone does not. */
+    boolean handsPictures(Delivery delivery) {
+        return !isPriceAlone(delivery, delivery.goal().lane());
+    }
+
+    private boolean isPriceAlone(Delivery delivery, Lane lane) {
+        return lane == Lane.OFFER && delivery.known().channelKey() != null && channel instanceof OfferLane;
+    }
+
     private @Nullable Outcome show(Delivery delivery, Call call, PublishCommand command) {
         Doubt doubt = delivery.known().doubt();
         String key = key(delivery, "publish", doubt == null ? call.ticket() : doubt.ticket());
-        boolean known = delivery.known().channelKey() != null;
-        if (call.lane() == Lane.OFFER && known && channel instanceof OfferLane offers) {
+        if (isPriceAlone(delivery, call.lane()) && channel instanceof OfferLane offers) {
             return caller.command(new CallTerms("offer", call.until(), key), context -> offers.offer(command, context));
         }
         return caller.command(

@@ -1,5 +1,7 @@
 package io.ocopkit.publishing.delivery;
 
+import io.ocopkit.channel.ImageLimits;
+import io.ocopkit.channel.ImageRules;
 import io.ocopkit.channel.Issue;
 import io.ocopkit.channel.ListingChannel;
 import io.ocopkit.channel.ListingPreview;
@@ -13,6 +15,9 @@ import io.ocopkit.channel.Webhook;
 import io.ocopkit.channel.WebhookDecoder.Decoded;
 import io.ocopkit.listing.Listing;
 import io.ocopkit.listing.Sku;
+import io.ocopkit.publishing.image.Gallery;
+import io.ocopkit.publishing.image.ImageChecker;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,6 +42,7 @@ public final class ShopDelivery {
     private final Inspector inspector;
     private final Desired desired;
     private final Witness witness;
+    private final Gallery gallery;
 
     /**
      * Connects a shop.
@@ -44,7 +50,7 @@ public final class ShopDelivery {
      * @param shop the shop and its channel
      * @param books where everything is kept
      * @param desired what is wanted
-     * @param world the time, and who watches
+     * @param world the time, who watches, and who looks at pictures
      */
     public ShopDelivery(Shop shop, Books books, Desired desired, World world) {
         this.line = new ShopLine(shop.outlet(), shop.channel(), books.credentials(), world.time());
@@ -60,8 +66,9 @@ public final class ShopDelivery {
         Sightings sightings = new Sightings(patience, publishing, withdrawing);
         this.inspector = new Inspector(sightings, patience.settling());
         this.callbacks = new Callbacks(line, books, caller, inspector);
+        this.gallery = new Gallery(world.images(), limits(shop.channel()));
         this.courier = new Courier(
-                new Courier.Parts(line, store, rest, desired, world.witness()),
+                new Courier.Parts(line, store, rest, desired, world.witness(), gallery),
                 new Sender(shop.channel(), caller),
                 caller,
                 new Courier.Rules(new Outcomes(publishing, withdrawing), sightings));
@@ -85,12 +92,13 @@ public final class ShopDelivery {
     public record Books(DeliveryStore deliveries, Inbox inbox, CredentialStore credentials) {}
 
     /**
-     * The time, and who watches.
+     * The time, who watches, and who looks at pictures.
      *
      * @param time the time
      * @param witness sees calls and receipts
+     * @param images looks at pictures before the channel is given them; null to let them all pass
      */
-    public record World(ShopTime time, Witness witness) {}
+    public record World(ShopTime time, Witness witness, @Nullable ImageChecker images) {}
 
     /**
      * Takes down what has expired, looks into what the channel called back about, and carries what is due until nothing
@@ -126,13 +134,15 @@ public final class ShopDelivery {
     }
 
     /**
-     * Looks at everything the shop has, and has whatever went astray sent again by the next {@link #deliver()}.
+     * Looks at everything the shop has, and has whatever went astray sent again by the next {@link #deliver()}, and with it
+     * what was sent without a picture that is there by now.
      *
      * @return what was found
      */
     public DriftReport sweep() {
         DriftReport report = new Sweep(line, store, caller, inspector).run();
         witness.drifted(report);
+        new Mending(store, line.outlet(), desired, gallery).run(time.now());
         return report;
     }
 
@@ -176,6 +186,17 @@ public final class ShopDelivery {
                         preview -> preview instanceof Preview.Unchecked unchecked ? unchecked.why() : null,
                         Preview.Unchecked::new));
         return answer instanceof Preview.Checked checked ? Optional.of(checked.issues()) : Optional.empty();
+    }
+
+    /**
+     * Looks at the pictures of a listing, those that were looked at lately aside.
+     *
+     * @param listing the listing
+     * @param atMost how long to look
+     * @return what the channel would have against them, or has not been found out in time
+     */
+    public List<Issue> pictures(Listing listing, Duration atMost) {
+        return gallery.issues(listing, atMost);
     }
 
     /**
@@ -231,6 +252,10 @@ public final class ShopDelivery {
                         delivery.with(delivery.known().keyed(channelKey).certain()))
                 .flatMap(delivery -> store.save(delivery.reopened(time.now())))
                 .isPresent();
+    }
+
+    private static ImageLimits limits(ListingChannel channel) {
+        return channel instanceof ImageRules rules ? rules.imageLimits() : ImageLimits.NONE;
     }
 
     private static Set<Resort> resorts(ListingChannel channel) {
