@@ -230,6 +230,10 @@ public final class Publisher {
         return horizons.horizon(days);
     }
 
+    Instant now() {
+        return desk.time().now();
+    }
+
     Map<Outlet, ShopDelivery> shops() {
         return shops;
     }

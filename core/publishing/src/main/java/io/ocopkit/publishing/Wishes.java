@@ -5,6 +5,7 @@ import io.ocopkit.publishing.delivery.Delivery;
 import io.ocopkit.publishing.delivery.Desired;
 import io.ocopkit.publishing.delivery.Wanted;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,11 @@ final class Wishes implements Desired {
     @Override
     public long enforceLapsed() {
         return enforcer.enforceLapsed(outlet);
+    }
+
+    @Override
+    public Optional<LocalDate> nextLapse() {
+        return desk.ledger().nextLapse(outlet.outlet());
     }
 
     @Override

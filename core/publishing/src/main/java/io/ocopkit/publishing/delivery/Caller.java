@@ -6,6 +6,7 @@ import io.ocopkit.channel.Outcome;
 import io.ocopkit.publishing.delivery.Pause.Cause;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +21,13 @@ final class Caller {
     private final ShopLine line;
     private final Rest rest;
     private final Witness witness;
+    private final EventLog events;
 
-    Caller(ShopLine line, Rest rest, Witness witness) {
+    Caller(ShopLine line, Rest rest, Witness witness, EventLog events) {
         this.line = line;
         this.rest = rest;
         this.witness = witness;
+        this.events = events;
     }
 
     /**
@@ -43,9 +46,9 @@ final class Caller {
     }
 
     /** What was seen; unknown when the adapter broke down. */
-    Observation look(Function<ChannelContext, Observation> look) {
+    Observation look(Delivery delivery, Function<ChannelContext, Observation> look) {
         Observation seen = call(
-                CallTerms.looking("observe", deadline()),
+                CallTerms.looking("observe", deadline(), CallTerms.About.of(delivery)),
                 look,
                 new Reading<>(
                         observation -> observation instanceof Observation.Unknown unknown ? unknown.why() : null,
@@ -66,6 +69,7 @@ final class Caller {
         CallContext context = line.context(credentials, terms);
         T answer = answer(terms, call, reading, context);
         Outcome outcome = answer == null ? null : reading.trouble().apply(answer);
+        events.called(terms, answer == null ? "broken" : snake(name(outcome)));
         if (context.nothingLeft() && !(outcome instanceof Outcome.Applied)) {
             return reading.answer().apply(notSent());
         }
@@ -131,6 +135,10 @@ final class Caller {
 
     private static String name(@Nullable Outcome outcome) {
         return outcome == null ? "answered" : outcome.getClass().getSimpleName();
+    }
+
+    private static String snake(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
     }
 
     /** The message of a foreign exception may quote a request with its credentials; its class and places do not. */

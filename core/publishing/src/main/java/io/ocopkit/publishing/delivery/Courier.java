@@ -26,16 +26,16 @@ final class Courier {
     private final Caller caller;
     private final Outcomes outcomes;
     private final Sightings sightings;
-    private final Witness witness;
+    private final Watch watch;
     private final Gallery gallery;
 
-    Courier(Parts parts, Sender sender, Caller caller, Rules rules) {
+    Courier(Parts parts, Watch watch, Sender sender, Caller caller, Rules rules) {
         this.line = parts.line();
         this.store = parts.store();
         this.rest = parts.rest();
         this.desired = parts.desired();
         this.time = line.time();
-        this.witness = parts.witness();
+        this.watch = watch;
         this.gallery = parts.gallery();
         this.sender = sender;
         this.caller = caller;
@@ -45,7 +45,10 @@ final class Courier {
 
     /** What it works with. */
     record Parts(
-            ShopLine line, DeliveryStore store, Rest rest, Desired desired, Witness witness, Gallery gallery) {}
+            ShopLine line, DeliveryStore store, Rest rest, Desired desired, Gallery gallery) {}
+
+    /** Who sees what it does. */
+    record Watch(Witness witness, EventLog events) {}
 
     /** How deliveries move. */
     record Rules(Outcomes outcomes, Sightings sightings) {}
@@ -54,9 +57,16 @@ final class Courier {
     boolean carry(Delivery due) {
         Optional<Delivery> current = Optional.of(due);
         while (current.isPresent() && isDue(current.get())) {
-            current = step(current.get());
+            Delivery before = current.get();
+            current = step(before);
+            current.filter(after -> isEscalated(before, after)).ifPresent(watch.events()::escalated);
         }
         return current.isPresent();
+    }
+
+    private static boolean isEscalated(Delivery before, Delivery after) {
+        return after.goal().equals(before.goal())
+                && after.progress().resort().compareTo(before.progress().resort()) > 0;
     }
 
     private boolean isDue(Delivery delivery) {
@@ -121,14 +131,14 @@ final class Courier {
 
     private Optional<Delivery> locate(Delivery delivery) {
         ListingChannel channel = line.channel();
-        Observation seen = caller.look(context -> channel instanceof ListingLocator locator
+        Observation seen = caller.look(delivery, context -> channel instanceof ListingLocator locator
                 ? locator.locate(delivery.sku(), context)
                 : channel.observe(delivery.reference(), context));
         return keep(sightings.look(delivery, seen, time.now()));
     }
 
     private Optional<Delivery> observe(Delivery delivery) {
-        Observation seen = caller.look(context -> line.channel().observe(delivery.reference(), context));
+        Observation seen = caller.look(delivery, context -> line.channel().observe(delivery.reference(), context));
         return keep(sightings.look(delivery, seen, time.now()));
     }
 
@@ -151,9 +161,13 @@ final class Courier {
         Gallery.View view = gallery.view(show.listing(), delivery.known().isThere());
         if (view instanceof Gallery.View.Waiting wait) {
             Delivery waiting = delivery.with(delivery.progress().because(wait.issue()));
+            watch.events().pictured(delivery, wait.issue(), "waits");
             return keep(waiting.waiting(wait.until()));
         }
         Gallery.View.Ready ready = (Gallery.View.Ready) view;
+        if (ready.remark() != null) {
+            watch.events().pictured(delivery, ready.remark(), "goes_on");
+        }
         return claim(delivery, new Wanted.Show(ready.listing()), ready.remark());
     }
 
@@ -201,7 +215,8 @@ final class Courier {
         Optional<Delivery> kept = store.save(change);
         Receipt receipt = change.receipt();
         if (kept.isPresent() && receipt != null) {
-            witness.ended(receipt);
+            watch.witness().ended(receipt);
+            watch.events().ended(receipt);
         }
         return kept;
     }

@@ -1,6 +1,8 @@
 package io.ocopkit.publishing.delivery;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** Says what is wanted of an item at the moment something is about to be sent, and asks the gate for it once more. */
 public interface Desired {
@@ -21,6 +23,13 @@ public interface Desired {
      * @return how many items
      */
     long enforceLapsed();
+
+    /**
+     * When, as far as the ledger knows, the next certificate of what is shown ends.
+     *
+     * @return the earliest last valid day; empty when nothing is shown
+     */
+    Optional<LocalDate> nextLapse();
 
     /**
      * Asks about everything that is shown, and puts on record the withdrawal of what was revoked or has expired, and of

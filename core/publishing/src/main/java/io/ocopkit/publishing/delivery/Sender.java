@@ -45,10 +45,10 @@ final class Sender {
         Doubt doubt = delivery.known().doubt();
         String key = key(delivery, "publish", doubt == null ? call.ticket() : doubt.ticket());
         if (isPriceAlone(delivery, call.lane()) && channel instanceof OfferLane offers) {
-            return caller.command(new CallTerms("offer", call.until(), key), context -> offers.offer(command, context));
+            return caller.command(terms("offer", delivery, call, key), context -> offers.offer(command, context));
         }
         return caller.command(
-                new CallTerms("publish", call.until(), key), context -> channel.publish(command, context));
+                terms("publish", delivery, call, key), context -> channel.publish(command, context));
     }
 
     private @Nullable Outcome takeDown(Delivery delivery, Call call, WithdrawCommand command) {
@@ -56,14 +56,18 @@ final class Sender {
         String key = key(delivery, resort.name(), call.ticket());
         if (resort == Resort.STOP_SELLING && channel instanceof StockStop stock) {
             return caller.command(
-                    new CallTerms("stop", call.until(), key), context -> stock.stopSelling(command, context));
+                    terms("stop", delivery, call, key), context -> stock.stopSelling(command, context));
         }
         if (resort == Resort.UNLIST && channel instanceof Unlisting unlisting) {
             return caller.command(
-                    new CallTerms("unlist", call.until(), key), context -> unlisting.unlist(command, context));
+                    terms("unlist", delivery, call, key), context -> unlisting.unlist(command, context));
         }
         return caller.command(
-                new CallTerms("withdraw", call.until(), key), context -> channel.withdraw(command, context));
+                terms("withdraw", delivery, call, key), context -> channel.withdraw(command, context));
+    }
+
+    private static CallTerms terms(String kind, Delivery delivery, Call call, String key) {
+        return new CallTerms(kind, call.until(), key, new CallTerms.About(delivery.sku(), call.version()));
     }
 
     /** A command repeated in doubt keeps its key; one that surely did nothing, or is wanted again later, has its own. */

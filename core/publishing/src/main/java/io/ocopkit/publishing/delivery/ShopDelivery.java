@@ -19,6 +19,7 @@ import io.ocopkit.publishing.image.Gallery;
 import io.ocopkit.publishing.image.ImageChecker;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +31,6 @@ import org.jspecify.annotations.Nullable;
  * processes. It starts threads only while {@link #deliver()} runs and keeps nothing that is not in the store.
  */
 public final class ShopDelivery {
-    private static final int TROUBLES = 100;
-
     private final ShopLine line;
     private final DeliveryStore store;
     private final Callbacks callbacks;
@@ -43,6 +42,8 @@ public final class ShopDelivery {
     private final Desired desired;
     private final Witness witness;
     private final Gallery gallery;
+    private final Inbox inbox;
+    private final EventLog events;
 
     /**
      * Connects a shop.
@@ -53,13 +54,15 @@ public final class ShopDelivery {
      * @param world the time, who watches, and who looks at pictures
      */
     public ShopDelivery(Shop shop, Books books, Desired desired, World world) {
-        this.line = new ShopLine(shop.outlet(), shop.channel(), books.credentials(), world.time());
+        this.events = new EventLog(shop.outlet());
+        this.line = new ShopLine(shop, books.credentials(), world.time(), events);
         this.store = books.deliveries();
         this.desired = desired;
         this.witness = world.witness();
         this.time = world.time();
-        this.rest = new Rest(store, line.outlet(), time);
-        this.caller = new Caller(line, rest, world.witness());
+        this.inbox = books.inbox();
+        this.rest = new Rest(store, line.outlet(), time, events);
+        this.caller = new Caller(line, rest, world.witness(), events);
         Patience patience = new Patience(line.pace());
         PublishOutcomes publishing = new PublishOutcomes(patience);
         WithdrawOutcomes withdrawing = new WithdrawOutcomes(patience, resorts(shop.channel()));
@@ -68,7 +71,8 @@ public final class ShopDelivery {
         this.callbacks = new Callbacks(line, books, caller, inspector);
         this.gallery = new Gallery(world.images(), limits(shop.channel()));
         this.courier = new Courier(
-                new Courier.Parts(line, store, rest, desired, world.witness(), gallery),
+                new Courier.Parts(line, store, rest, desired, gallery),
+                new Courier.Watch(world.witness(), events),
                 new Sender(shop.channel(), caller),
                 caller,
                 new Courier.Rules(new Outcomes(publishing, withdrawing), sightings));
@@ -107,7 +111,8 @@ public final class ShopDelivery {
      * @return how the shop stands now
      */
     public DeliveryReport deliver() {
-        desired.enforceLapsed();
+        long lapsed = desired.enforceLapsed();
+        events.enforced(lapsed);
         callbacks.lookInto();
         DeliveryRun run = new DeliveryRun(store, line.outlet(), time, rest);
         new Crew(courier, line.pace().atOnce()).carryAll(run);
@@ -130,7 +135,9 @@ public final class ShopDelivery {
      * @return how many items
      */
     public long enforce() {
-        return desired.enforceAll();
+        long items = desired.enforceAll();
+        events.enforced(items);
+        return items;
     }
 
     /**
@@ -142,8 +149,32 @@ public final class ShopDelivery {
     public DriftReport sweep() {
         DriftReport report = new Sweep(line, store, caller, inspector).run();
         witness.drifted(report);
+        events.swept(report);
         new Mending(store, line.outlet(), desired, gallery).run(time.now());
         return report;
+    }
+
+    /**
+     * Whether {@link #deliver()} would find something to do now, certificates that have ended aside. Cheap enough to be
+     * asked every second.
+     *
+     * @return true when a delivery is due and the shop may be called, or a callback has not been looked into yet
+     */
+    public boolean hasWork() {
+        Instant now = time.now();
+        return !rest.isOn()
+                && (store.nextDue(line.outlet()).filter(due -> !due.isAfter(now)).isPresent()
+                        || !inbox.unread(line.outlet(), 1).isEmpty());
+    }
+
+    /**
+     * The last valid day of the certificate that ends next, as far as the ledger knows by now. The day after, {@link
+     * #deliver()} takes down what stood on it.
+     *
+     * @return the day; empty when nothing is live
+     */
+    public Optional<LocalDate> nextLapse() {
+        return desired.nextLapse();
     }
 
     /**
@@ -180,7 +211,7 @@ public final class ShopDelivery {
         PublishCommand command =
                 new PublishCommand(listing, known.reference(), known.goal().version());
         Preview answer = caller.call(
-                CallTerms.looking("preview", caller.deadline()),
+                CallTerms.looking("preview", caller.deadline(), CallTerms.About.of(known)),
                 context -> channel.preview(command, context),
                 new Caller.Reading<Preview>(
                         preview -> preview instanceof Preview.Unchecked unchecked ? unchecked.why() : null,
@@ -212,7 +243,7 @@ public final class ShopDelivery {
                 store.loads(line.outlet()),
                 store.pause(line.outlet()).filter(pause -> pause.until().isAfter(now)),
                 Optional.ofNullable(line.credentials().expires()),
-                store.troubled(line.outlet(), TROUBLES).stream()
+                store.troubled(line.outlet(), ShopHealth.TROUBLES).stream()
                         .map(Trouble::of)
                         .toList());
     }
@@ -222,6 +253,7 @@ public final class ShopDelivery {
      */
     public void resume() {
         rest.put(null);
+        events.resumed();
     }
 
     /**

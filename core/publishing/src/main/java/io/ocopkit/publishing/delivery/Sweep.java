@@ -53,7 +53,7 @@ final class Sweep {
 
     private ListingPage read(ListingEnumerator channel, @Nullable String cursor) {
         ListingPage page = caller.call(
-                CallTerms.looking("list", caller.deadline()),
+                CallTerms.looking("list", caller.deadline(), CallTerms.About.THE_SHOP),
                 context -> channel.list(cursor, context),
                 new Caller.Reading<ListingPage>(
                         answer -> answer instanceof ListingPage.Unreadable unreadable ? unreadable.why() : null,
@@ -91,14 +91,15 @@ final class Sweep {
 
     private boolean sweepItems() {
         try (Stream<Delivery> all = store.deliveries(line.outlet())) {
-            all.filter(delivery -> delivery.progress().state() != State.CALLING)
+            all.takeWhile(delivery -> !Thread.currentThread().isInterrupted())
+                    .filter(delivery -> delivery.progress().state() != State.CALLING)
                     .forEachOrdered(delivery -> inspect(delivery, look(delivery)));
         }
-        return true;
+        return !Thread.currentThread().isInterrupted();
     }
 
     private Observation look(Delivery delivery) {
-        return caller.look(context -> line.channel().observe(delivery.reference(), context));
+        return caller.look(delivery, context -> line.channel().observe(delivery.reference(), context));
     }
 
     private void inspect(Delivery delivery, Observation seen) {
