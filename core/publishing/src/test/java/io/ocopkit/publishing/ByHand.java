@@ -10,6 +10,7 @@ import io.ocopkit.channel.PublishCommand;
 import io.ocopkit.channel.WithdrawCommand;
 import io.ocopkit.listing.Listing;
 import io.ocopkit.listing.Sku;
+import io.ocopkit.testkit.Fate;
 import io.ocopkit.testkit.Market;
 import io.ocopkit.testkit.MarketItem;
 import io.ocopkit.testkit.ScriptedChannel;
@@ -31,11 +32,13 @@ record ByHand(Market market, Clock clock) {
     }
 
     void takeDown(String sku) {
+        market.next(Fate.ANSWERED);
         ListingReference all = new ListingReference(new Sku(sku), null);
         done(channel().withdraw(new WithdrawCommand(aRemoval().sku(sku).build(), all, 0), TestContext.at(clock)));
     }
 
     private void publish(Listing listing, ListingReference reference) {
+        market.next(Fate.ANSWERED);
         done(channel().publish(new PublishCommand(listing, reference, 0), TestContext.at(clock)));
     }
 

@@ -142,7 +142,7 @@ class EventsTest {
 
         shop.sweep();
 
-        assertThat(events("enforcement")).last().satisfies(event -> assertThat(event).containsEntry("items", "1"));
+        assertThat(events("enforcement")).singleElement().satisfies(event -> assertThat(event).containsEntry("items", "1"));
         assertThat(events("sweep")).singleElement().satisfies(event -> assertThat(event)
                 .containsEntry("outcome", "complete")
                 .containsEntry("looked", "3"));

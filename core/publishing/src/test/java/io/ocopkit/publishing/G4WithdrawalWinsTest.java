@@ -22,7 +22,7 @@ class G4WithdrawalWinsTest {
     @Test
     void aPublicationThatTakesEffectAfterTheWithdrawalIsTakenDownAgain() {
         ApiShop shop = new ApiShop();
-        shop.market.with(Faults.none().share(Fate.LOST_BEFORE_EFFECT, 1).lateEffect(LATE));
+        shop.market.with(Faults.none().lateEffect(LATE)).next(Fate.LOST_BEFORE_EFFECT);
         shop.stall.putAll(1);
         shop.planAndDeliver();
         shop.market.heal();
@@ -108,7 +108,7 @@ class G4WithdrawalWinsTest {
 
         shop.deliverUntilQuiet(Duration.ofHours(1));
 
-        assertThat(shop.log()).containsSubsequence("STOPPED " + Goods.sku(1), "UNLISTED " + Goods.sku(1));
+        assertThat(shop.log()).containsSubsequence("STOPPED " + Goods.sku(1) + " 2", "UNLISTED " + Goods.sku(1) + " 2");
         assertThat(shop.shown()).isEmpty();
         assertThat(shop.state(1)).isEqualTo(State.DONE);
     }

@@ -8,8 +8,8 @@ import io.ocopkit.channel.Outcome;
 import io.ocopkit.channel.RepeatSafe;
 import io.ocopkit.publishing.image.Gallery;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +69,7 @@ final class Courier {
                 && after.progress().resort().compareTo(before.progress().resort()) > 0;
     }
 
-    private boolean isDue(Delivery delivery) {
+    boolean isDue(Delivery delivery) {
         return !rest.isOn()
                 && !delivery.progress().state().isSettled()
                 && !delivery.progress().dueAt().isAfter(time.now());
@@ -91,6 +91,15 @@ final class Courier {
         return lost == null
                 ? Optional.empty()
                 : keep(outcomes.settle(delivery, lost, new Outcome.InDoubt(delivery.reference()), time.now()));
+    }
+
+    /** Whether the next step is to look for it by our key. */
+    boolean isSought(Delivery delivery) {
+        return switch (delivery.progress().state()) {
+            case WAITING -> isUnknown(delivery);
+            case IN_DOUBT, HELD -> delivery.known().channelKey() == null && line.channel() instanceof ListingLocator;
+            case CALLING, IN_REVIEW, CONFIRMING, DONE, REJECTED, PARKED -> false;
+        };
     }
 
     /** A shop that was kept by hand may have the item already; it is ours from now on and is not created again. */
@@ -134,46 +143,81 @@ final class Courier {
         Observation seen = caller.look(delivery, context -> channel instanceof ListingLocator locator
                 ? locator.locate(delivery.sku(), context)
                 : channel.observe(delivery.reference(), context));
-        return keep(sightings.look(delivery, seen, time.now()));
+        return saw(delivery, seen);
     }
 
     private Optional<Delivery> observe(Delivery delivery) {
-        Observation seen = caller.look(delivery, context -> line.channel().observe(delivery.reference(), context));
+        return saw(
+                delivery,
+                caller.look(delivery, context -> line.channel().observe(delivery.reference(), context)));
+    }
+
+    Optional<Delivery> saw(Delivery delivery, Observation seen) {
         return keep(sightings.look(delivery, seen, time.now()));
     }
 
     private Optional<Delivery> send(Delivery delivery) {
+        Errand errand = claim(wish(delivery));
+        Wanted wanted = errand.wanted();
+        return wanted == null
+                ? errand.delivery()
+                : errand.delivery().flatMap(calling -> call(calling, wanted, errand.remark()));
+    }
+
+    /**
+     * A delivery about to be sent.
+     *
+     * @param delivery how it stands; empty when another process took it
+     * @param wanted what to send; null when nothing is to be sent now
+     * @param remark what is wrong with its pictures; null when nothing is
+     */
+    record Errand(
+            Optional<Delivery> delivery,
+            @Nullable Wanted wanted,
+            @Nullable Issue remark) {
+
+        private static Errand none(Optional<Delivery> delivery) {
+            return new Errand(delivery, null, null);
+        }
+    }
+
+    /** Asks what is wanted, and looks at its pictures before the call is put on record, as that may take a while. */
+    Errand wish(Delivery delivery) {
         Wanted wanted = desired.of(delivery, time.now());
         if (wanted instanceof Wanted.Moved) {
-            return moved(delivery);
+            return Errand.none(moved(delivery));
         }
         if (wanted instanceof Wanted.Later later) {
             Delivery waiting = delivery.with(delivery.progress().because(later.issue()));
-            return keep(waiting.waiting(time.now().plus(Patience.REPLANNING)));
+            return Errand.none(keep(waiting.waiting(time.now().plus(Patience.REPLANNING))));
         }
         return wanted instanceof Wanted.Show show && sender.handsPictures(delivery)
                 ? hang(delivery, show)
-                : claim(delivery, wanted, delivery.progress().remark());
+                : new Errand(Optional.of(delivery), wanted, delivery.progress().remark());
     }
 
-    /** Looked at before the call is claimed, as that takes its time. */
-    private Optional<Delivery> hang(Delivery delivery, Wanted.Show show) {
+    private Errand hang(Delivery delivery, Wanted.Show show) {
         Gallery.View view = gallery.view(show.listing(), delivery.known().isThere());
         if (view instanceof Gallery.View.Waiting wait) {
             Delivery waiting = delivery.with(delivery.progress().because(wait.issue()));
             watch.events().pictured(delivery, wait.issue(), "waits");
-            return keep(waiting.waiting(wait.until()));
+            return Errand.none(keep(waiting.waiting(wait.until())));
         }
         Gallery.View.Ready ready = (Gallery.View.Ready) view;
         if (ready.remark() != null) {
             watch.events().pictured(delivery, ready.remark(), "goes_on");
         }
-        return claim(delivery, new Wanted.Show(ready.listing()), ready.remark());
+        return new Errand(Optional.of(delivery), new Wanted.Show(ready.listing()), ready.remark());
     }
 
-    private Optional<Delivery> claim(Delivery delivery, Wanted wanted, @Nullable Issue remark) {
-        Optional<Delivery> claimed = keep(delivery.calling(caller.deadline()));
-        return claimed.flatMap(calling -> call(calling, wanted, remark));
+    /** Puts the call on record; from here on it must not take long. */
+    Errand claim(Errand errand) {
+        return errand.wanted() == null
+                ? errand
+                : new Errand(
+                        errand.delivery().flatMap(delivery -> keep(delivery.calling(caller.deadline()))),
+                        errand.wanted(),
+                        errand.remark());
     }
 
     private Optional<Delivery> moved(Delivery delivery) {
@@ -192,17 +236,26 @@ final class Courier {
         return settle(calling, call, outcome, remark);
     }
 
+    Optional<Delivery> settle(Delivery calling, Call call, @Nullable Outcome outcome, @Nullable Issue remark) {
+        return end(
+                calling,
+                call,
+                delivery -> outcome == null
+                        ? outcomes.broken(delivery, call, time.now())
+                        : outcomes.settle(delivery.remarked(outcome, remark), call, outcome, time.now()));
+    }
+
+    /** The call surely did nothing, and not because of this item. */
+    Optional<Delivery> spare(Delivery calling, Call call) {
+        return end(calling, call, delivery -> delivery.waiting(time.now()));
+    }
+
     /** A new intent may have come during the call; the call's end is told to the delivery as it is by then. */
-    private Optional<Delivery> settle(
-            Delivery calling, Call call, @Nullable Outcome outcome, @Nullable Issue remark) {
+    private Optional<Delivery> end(Delivery calling, Call call, Function<Delivery, Change> end) {
         Optional<Delivery> current = Optional.of(calling);
         while (current.isPresent() && current.get().isUnderWay(call)) {
-            Instant now = time.now();
-            Delivery delivery = current.get().remarked(outcome, remark);
-            Optional<Delivery> kept = keep(
-                    outcome == null
-                            ? outcomes.broken(delivery, call, now)
-                            : outcomes.settle(delivery, call, outcome, now));
+            Delivery delivery = current.get();
+            Optional<Delivery> kept = keep(end.apply(delivery));
             if (kept.isPresent()) {
                 return kept;
             }

@@ -37,7 +37,7 @@ public final class ShopDelivery {
     private final ShopTime time;
     private final Rest rest;
     private final Caller caller;
-    private final Courier courier;
+    private final Convoy convoy;
     private final Inspector inspector;
     private final Desired desired;
     private final Witness witness;
@@ -70,12 +70,14 @@ public final class ShopDelivery {
         this.inspector = new Inspector(sightings, patience.settling());
         this.callbacks = new Callbacks(line, books, caller, inspector);
         this.gallery = new Gallery(world.images(), limits(shop.channel()));
-        this.courier = new Courier(
+        Sender sender = new Sender(shop.channel(), caller);
+        Courier courier = new Courier(
                 new Courier.Parts(line, store, rest, desired, gallery),
                 new Courier.Watch(world.witness(), events),
-                new Sender(shop.channel(), caller),
+                sender,
                 caller,
                 new Courier.Rules(new Outcomes(publishing, withdrawing), sightings));
+        this.convoy = new Convoy(shop.channel(), courier, sender, caller);
     }
 
     /**
@@ -112,10 +114,12 @@ public final class ShopDelivery {
      */
     public DeliveryReport deliver() {
         long lapsed = desired.enforceLapsed();
-        events.enforced(lapsed);
+        if (lapsed > 0) {
+            events.enforced(lapsed);
+        }
         callbacks.lookInto();
         DeliveryRun run = new DeliveryRun(store, line.outlet(), time, rest);
-        new Crew(courier, line.pace().atOnce()).carryAll(run);
+        new Crew(convoy, line.pace().atOnce()).carryAll(run);
         DeliveryReport report = new DeliveryReport(
                 line.outlet(),
                 time.now(),
