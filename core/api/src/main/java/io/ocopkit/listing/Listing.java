@@ -8,8 +8,8 @@ import io.ocopkit.model.PostalAddress;
 import io.ocopkit.model.Producer;
 import io.ocopkit.model.Product;
 import java.net.URI;
-import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,18 +52,13 @@ public final class Listing {
     }
 
     /**
-     * The same listing with fewer pictures, such as without those a channel would refuse.
+     * The same listing without some of its pictures, such as those a channel would refuse.
      *
-     * @param images which to keep, the main one first; each one of its own
+     * @param pictures addresses to leave out, of the listing as a whole and of its variants
      * @return the listing, of the same proof
-     * @throws IllegalArgumentException when one of them is not its own
      */
-    public Listing showing(List<URI> images) {
-        ListingContent content = offer.content();
-        if (!content.images().containsAll(images)) {
-            throw new IllegalArgumentException("Only pictures of the listing can be kept");
-        }
-        return new Listing(product, producerName, offer.withContent(content.withImages(images)), proof);
+    public Listing without(Set<URI> pictures) {
+        return new Listing(product, producerName, offer.without(pictures), proof);
     }
 
     /**

@@ -47,6 +47,9 @@ class StoredState {
     @Column(name = "price")
     private @Nullable Long price;
 
+    @Column(name = "highest_price")
+    private @Nullable Long highestPrice;
+
     @Column(name = "withdrawal_cause")
     private @Nullable String cause;
 
@@ -78,6 +81,7 @@ class StoredState {
         state.contentDigest = shown.contentDigest().hex();
         state.offerDigest = shown.offerDigest().hex();
         state.price = shown.price() == null ? null : Dong.amountOf(shown.price());
+        state.highestPrice = shown.highestPrice() == null ? null : Dong.amountOf(shown.highestPrice());
         state.changedAt = publication.changedAt();
         if (publication.withdrawal() != null) {
             state.takeDown(publication.withdrawal());
@@ -108,7 +112,8 @@ class StoredState {
                 validUntil,
                 new Digest(contentDigest),
                 new Digest(offerDigest),
-                price == null ? null : Dong.of(price));
+                price == null ? null : Dong.of(price),
+                highestPrice == null ? null : Dong.of(highestPrice));
     }
 
     private @Nullable Withdrawal withdrawal(Sku sku, Shown shown) {

@@ -26,7 +26,8 @@ sealed interface Assessment {
                     listing.proof().validUntil(),
                     content,
                     offer,
-                    listing.offer().price());
+                    listing.offer().price(),
+                    PackPrices.highest(listing.offer()));
         }
     }
 

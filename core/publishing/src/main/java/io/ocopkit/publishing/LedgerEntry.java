@@ -5,6 +5,7 @@ import io.ocopkit.channel.Withdrawal;
 import io.ocopkit.digest.Digest;
 import io.ocopkit.model.Dong;
 import java.util.Objects;
+import org.joda.money.Money;
 
 /**
  * A line of the ledger. Each line's digest covers the digest of the line before it in the same outlet, so no line can be
@@ -50,12 +51,11 @@ public record LedgerEntry(long sequence, Outlet outlet, LedgerRecord record, Dig
         return digest.equals(digestOf(outlet, sequence, previous, record));
     }
 
-    /** Lines from before prices were kept have the digest they always had. */
     private static Digest digestOf(Outlet outlet, long sequence, Digest previous, LedgerRecord record) {
         Publication publication = record.publication();
         Publication.Shown shown = publication.shown();
         Withdrawal withdrawal = publication.withdrawal();
-        return Digest.of(shown.price() == null ? "ledger/1" : "ledger/2 " + Dong.amountOf(shown.price()))
+        return Digest.of(edition(shown))
                 .add(previous)
                 .add(outlet)
                 .add(Long.toString(sequence))
@@ -79,5 +79,17 @@ public record LedgerEntry(long sequence, Outlet outlet, LedgerRecord record, Dig
                 .add(record.reason().vi())
                 .add(record.reason().en())
                 .build();
+    }
+
+    /** Lines from before prices were kept, and those with one price, have the digest they always had. */
+    private static String edition(Publication.Shown shown) {
+        Money lowest = shown.price();
+        if (lowest == null) {
+            return "ledger/1";
+        }
+        Money highest = shown.highestPrice();
+        return highest == null
+                ? "ledger/2 " + Dong.amountOf(lowest)
+                : "ledger/3 " + Dong.amountOf(lowest) + " " + Dong.amountOf(highest);
     }
 }

@@ -50,7 +50,8 @@ public record Publication(
      * @param validUntil last valid day of the certificate
      * @param contentDigest digest of the content, the outlet's mapping version included
      * @param offerDigest digest of price and stock
-     * @param price the price in dong; null when it was on request, or not kept
+     * @param price the price in dong, of several packs the lowest; null when it was on request, or not kept
+     * @param highestPrice the price of the dearest of several packs; null when all cost the same
      */
     public record Shown(
             String productName,
@@ -61,5 +62,33 @@ public record Publication(
             LocalDate validUntil,
             Digest contentDigest,
             Digest offerDigest,
-            @Nullable Money price) {}
+            @Nullable Money price,
+            @Nullable Money highestPrice) {
+
+        /**
+         * One price for whatever was shown.
+         *
+         * @param productName the product's name
+         * @param producerName the producer's name
+         * @param gtin the GTIN; null when there was none
+         * @param link the item's page; null when there was none
+         * @param decision the decision it stood on, as cited
+         * @param validUntil last valid day of the certificate
+         * @param contentDigest digest of the content, the outlet's mapping version included
+         * @param offerDigest digest of price and stock
+         * @param price the price in dong; null when it was on request, or not kept
+         */
+        public Shown(
+                String productName,
+                String producerName,
+                @Nullable Gtin gtin,
+                @Nullable URI link,
+                String decision,
+                LocalDate validUntil,
+                Digest contentDigest,
+                Digest offerDigest,
+                @Nullable Money price) {
+            this(productName, producerName, gtin, link, decision, validUntil, contentDigest, offerDigest, price, null);
+        }
+    }
 }

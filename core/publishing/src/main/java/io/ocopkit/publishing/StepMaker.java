@@ -53,10 +53,15 @@ final class StepMaker {
     private static List<Finding> remarks(@Nullable Publication live, Listable listable) {
         Money before = live == null ? null : live.shown().price();
         Money after = listable.listing().offer().price();
-        return PriceJump.isOne(before, after)
-                ? Stream.concat(Stream.of(Sentences.priceJump(before, after)), listable.remarks().stream())
-                        .toList()
-                : listable.remarks();
+        Finding slip = null;
+        if (PriceJump.isOne(before, after)) {
+            slip = Sentences.priceJump(before, after);
+        } else if (PackPrices.isFlattened(live, listable.listing().offer())) {
+            slip = Sentences.pricesFlattened(after);
+        }
+        return slip == null
+                ? listable.remarks()
+                : Stream.concat(Stream.of(slip), listable.remarks().stream()).toList();
     }
 
     private static PlanAction actionOn(@Nullable Publication live, Listable listable) {

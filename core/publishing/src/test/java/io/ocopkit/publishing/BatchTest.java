@@ -136,11 +136,20 @@ class BatchTest {
         publisher.apply(publisher.plan("my-shop"));
 
         deliverUntilQuiet(publisher.shop("my-shop"));
+        sendAgainWhatWasLostThreeTimes(publisher.shop("my-shop"));
 
         for (int i = 1; i <= LISTINGS; i++) {
             assertThat(market.creations(Goods.sku(i))).as("seed %d, %s", seed, Goods.sku(i)).isEqualTo(1);
         }
         assertThat(market.shown()).as("seed %d", seed).hasSize(LISTINGS);
+    }
+
+    /** That is parked; a sweep finds it missing. */
+    private void sendAgainWhatWasLostThreeTimes(ShopDelivery shop) {
+        market.heal();
+        clock.advance(Duration.ofHours(1));
+        shop.sweep();
+        deliverUntilQuiet(shop);
     }
 
     private Publisher publisher(Ability... abilities) {

@@ -133,9 +133,7 @@ class EventsTest {
         ShopDelivery shop = opened(market.secrets());
         stall.putAll(3);
         planAndDeliver(shop);
-        market.with(Faults.none());
         stall.change(Goods.sku(2), Revocations::revoked);
-        market.with(Faults.none().withdrawalsLie(Goods.sku(2)));
         shop.enforce();
         shop.deliver();
         clock.advance(Duration.ofMinutes(10));
@@ -145,7 +143,8 @@ class EventsTest {
         assertThat(events("enforcement")).singleElement().satisfies(event -> assertThat(event).containsEntry("items", "1"));
         assertThat(events("sweep")).singleElement().satisfies(event -> assertThat(event)
                 .containsEntry("outcome", "complete")
-                .containsEntry("looked", "3"));
+                .containsEntry("unseen", "0")
+                .containsEntry("drifts", "0"));
     }
 
     @Test

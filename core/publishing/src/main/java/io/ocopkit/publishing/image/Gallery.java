@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +70,7 @@ public final class Gallery {
      * @return what can be handed over
      */
     public View view(Listing listing, boolean there) {
-        List<URI> images = listing.offer().content().images();
+        List<URI> images = listing.offer().pictures();
         if (checker == null || images.isEmpty()) {
             return new View.Ready(listing, null);
         }
@@ -77,11 +79,12 @@ public final class Gallery {
         if (until != null) {
             return new View.Waiting(findings.first(), until);
         }
-        List<URI> left = findings.left(there);
-        if (left.isEmpty() && !there) {
+        Set<URI> out = findings.leftOut(there);
+        boolean none = out.size() == images.size();
+        if (none && !there) {
             return new View.Waiting(findings.first(), findings.nextLook());
         }
-        return new View.Ready(left.isEmpty() ? listing : listing.showing(left), findings.wrong());
+        return new View.Ready(none || out.isEmpty() ? listing : listing.without(out), findings.wrong());
     }
 
     /**
@@ -92,7 +95,7 @@ public final class Gallery {
      * @return an issue for each picture that is wrong, one that says so when the time was not enough
      */
     public List<Issue> issues(Listing listing, Duration atMost) {
-        List<URI> images = listing.offer().content().images();
+        List<URI> images = listing.offer().pictures();
         return checker == null || images.isEmpty()
                 ? List.of()
                 : findings(images, atMost).all.stream()
@@ -158,11 +161,11 @@ public final class Gallery {
             return all.stream().map(Found::nextLook).min(Comparator.naturalOrder()).orElseThrow();
         }
 
-        List<URI> left(boolean there) {
+        Set<URI> leftOut(boolean there) {
             return all.stream()
-                    .filter(found -> found.issue == null || (there && found.isUnreachable()))
+                    .filter(found -> found.issue != null && !(there && found.isUnreachable()))
                     .map(Found::image)
-                    .toList();
+                    .collect(Collectors.toSet());
         }
 
         @Nullable
