@@ -130,11 +130,13 @@ public record Offer(
      */
     public List<URI> pictures() {
         return Stream.concat(
-                        content.images().stream(), variants.stream().map(Variant::image).flatMap(Stream::ofNullable))
+                        content.images().stream(),
+                        variants.stream().map(Variant::image).flatMap(Stream::ofNullable))
                 .distinct()
                 .toList();
     }
 
+    /** The same item with fewer pictures. */
     Offer without(Set<URI> pictures) {
         List<URI> left = content.images().stream()
                 .filter(picture -> !pictures.contains(picture))

@@ -40,6 +40,7 @@ public record Variant(
         Offer.requireSound(price, stock);
     }
 
+    /** The same pack, without its picture if that is one of these. */
     Variant without(Set<URI> pictures) {
         return image == null || !pictures.contains(image)
                 ? this

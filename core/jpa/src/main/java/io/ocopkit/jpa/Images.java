@@ -47,12 +47,12 @@ final class Images implements ImageStore {
         LockWait.until(() -> sessions.inWork(session -> replaced(session, OcopImage.of(verdict))));
     }
 
-    private static boolean replaced(StatelessSession session, OcopImage image) {
-        boolean known = session.createMutationQuery("delete from OcopImage i where i.id = :id")
-                        .setParameter("id", image.id())
-                        .executeUpdate()
-                > 0;
-        session.insertMultiple(List.of(image));
-        return known;
+    /** A row once there is never taken away, so that whoever meets it can always replace it. */
+    private static int replaced(StatelessSession session, OcopImage image) {
+        int replaced = image.replace(session);
+        if (replaced == 0) {
+            session.insertMultiple(List.of(image));
+        }
+        return replaced;
     }
 }

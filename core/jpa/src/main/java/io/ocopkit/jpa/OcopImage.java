@@ -13,6 +13,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
+import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 /** What was found at the address of a picture. */
@@ -72,8 +73,21 @@ class OcopImage {
         return stored;
     }
 
-    String id() {
-        return id;
+    /** Writes over what is there; 0 when nothing is. */
+    int replace(StatelessSession session) {
+        return session.createMutationQuery("update OcopImage i set i.found = :found, i.mediaType = :mediaType,"
+                        + " i.width = :width, i.height = :height, i.bytes = :bytes, i.etag = :etag,"
+                        + " i.misses = :misses, i.checkedAt = :checkedAt where i.id = :id")
+                .setParameter("found", found)
+                .setParameter("mediaType", mediaType, String.class)
+                .setParameter("width", width, Integer.class)
+                .setParameter("height", height, Integer.class)
+                .setParameter("bytes", bytes, Long.class)
+                .setParameter("etag", etag, String.class)
+                .setParameter("misses", misses)
+                .setParameter("checkedAt", checkedAt)
+                .setParameter("id", id)
+                .executeUpdate();
     }
 
     static String id(URI address) {

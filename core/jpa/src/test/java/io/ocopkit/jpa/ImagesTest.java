@@ -41,8 +41,7 @@ abstract class ImagesTest extends LedgerFixture {
         images.keep(silent);
 
         assertThat(images.find(List.of(LONG, at("silent"), at("unknown"), LONG)))
-                .containsOnly(
-                        Map.entry(LONG, fine), Map.entry(at("silent"), silent));
+                .containsOnly(Map.entry(LONG, fine), Map.entry(at("silent"), silent));
         assertThat(images.find(List.of())).isEmpty();
     }
 
@@ -59,8 +58,8 @@ abstract class ImagesTest extends LedgerFixture {
     @Test
     void severalMayLookAtOnePictureForTheFirstTime() {
         List<CompletableFuture<Void>> all = IntStream.range(0, 4)
-                .mapToObj(i -> CompletableFuture.runAsync(() -> images.keep(
-                        new ImageVerdict(at("a"), Found.MISSING, null, null, 0, NINE.plusSeconds(i)))))
+                .mapToObj(i -> CompletableFuture.runAsync(() ->
+                        images.keep(new ImageVerdict(at("a"), Found.MISSING, null, null, 0, NINE.plusSeconds(i)))))
                 .toList();
         all.forEach(CompletableFuture::join);
 

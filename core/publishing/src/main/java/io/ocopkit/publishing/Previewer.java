@@ -44,13 +44,14 @@ final class Previewer {
     private List<Refusal> pictures(PublicationPlan plan) {
         long end = System.nanoTime() + LOOKING.toNanos();
         List<Refusal> wrong = new ArrayList<>();
-        shown(plan).forEach(line -> listing(line.sku()).ifPresent(listing -> {
-            Duration left = Duration.ofNanos(Math.max(0, end - System.nanoTime()));
-            List<Issue> issues = shop.pictures(listing, left);
-            if (!issues.isEmpty()) {
-                wrong.add(new Refusal(line.sku(), issues));
-            }
-        }));
+        shown(plan)
+                .forEach(line -> listing(line.sku()).ifPresent(listing -> {
+                    Duration left = Duration.ofNanos(Math.max(0, end - System.nanoTime()));
+                    List<Issue> issues = shop.pictures(listing, left);
+                    if (!issues.isEmpty()) {
+                        wrong.add(new Refusal(line.sku(), issues));
+                    }
+                }));
         return wrong;
     }
 

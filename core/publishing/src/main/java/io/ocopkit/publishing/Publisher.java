@@ -33,8 +33,7 @@ public final class Publisher {
     private final PublishMetrics metrics;
     private final @Nullable ImageChecker images;
 
-    Publisher(
-            Map<Outlet, OutletRules> outlets, Desk desk, PublishMetrics metrics, @Nullable ImageChecker images) {
+    Publisher(Map<Outlet, OutletRules> outlets, Desk desk, PublishMetrics metrics, @Nullable ImageChecker images) {
         this.outlets = outlets;
         this.metrics = metrics;
         this.images = images;

@@ -166,7 +166,8 @@ public final class PublisherBuilder {
     public Publisher build() {
         Map<Outlet, OutletRules> all = Collections.unmodifiableMap(new LinkedHashMap<>(outlets));
         Desk desk = new Desk(candidates, ledger, new VietnamTime(clock), selection, actor);
-        return new Publisher(all, desk, new PublishMetrics(meters, observer(), all.keySet(), called(all)), checker(desk));
+        return new Publisher(
+                all, desk, new PublishMetrics(meters, observer(), all.keySet(), called(all)), checker(desk));
     }
 
     private @Nullable ImageChecker checker(Desk desk) {

@@ -66,22 +66,25 @@ class EventsTest {
         stall.putAll(1);
         planAndDeliver(shop);
 
-        assertThat(events("call")).last().isEqualTo(Map.of(
-                "event", "call",
-                "channel", "trial",
-                "shop", "shop",
-                "sku", Goods.sku(1),
-                "version", "1",
-                "kind", "publish",
-                "outcome", "applied"));
-        assertThat(events("receipt")).containsExactly(Map.of(
-                "event", "receipt",
-                "channel", "trial",
-                "shop", "shop",
-                "sku", Goods.sku(1),
-                "version", "1",
-                "lane", "content",
-                "outcome", "applied"));
+        assertThat(events("call"))
+                .last()
+                .isEqualTo(Map.of(
+                        "event", "call",
+                        "channel", "trial",
+                        "shop", "shop",
+                        "sku", Goods.sku(1),
+                        "version", "1",
+                        "kind", "publish",
+                        "outcome", "applied"));
+        assertThat(events("receipt"))
+                .containsExactly(Map.of(
+                        "event", "receipt",
+                        "channel", "trial",
+                        "shop", "shop",
+                        "sku", Goods.sku(1),
+                        "version", "1",
+                        "lane", "content",
+                        "outcome", "applied"));
     }
 
     @Test
@@ -92,7 +95,9 @@ class EventsTest {
 
         planAndDeliver(shop);
 
-        assertThat(recorder.events()).hasSize(20).allSatisfy(event -> assertThat(event).containsEntry("event", "receipt"));
+        assertThat(recorder.events())
+                .hasSize(20)
+                .allSatisfy(event -> assertThat(event).containsEntry("event", "receipt"));
     }
 
     @Test
@@ -103,13 +108,16 @@ class EventsTest {
 
         planAndDeliver(shop);
 
-        assertThat(events("park")).singleElement().satisfies(event -> assertThat(event)
-                .containsEntry("sku", Goods.sku(1))
-                .containsEntry("code", "ADAPTER_DEFECT"));
-        assertThat(events("receipt")).singleElement().satisfies(event -> assertThat(event)
-                .containsEntry("sku", Goods.sku(2))
-                .containsEntry("outcome", "rejected")
-                .containsEntry("code", "NAME_TOO_LONG"));
+        assertThat(events("park"))
+                .singleElement()
+                .satisfies(event ->
+                        assertThat(event).containsEntry("sku", Goods.sku(1)).containsEntry("code", "ADAPTER_DEFECT"));
+        assertThat(events("receipt"))
+                .singleElement()
+                .satisfies(event -> assertThat(event)
+                        .containsEntry("sku", Goods.sku(2))
+                        .containsEntry("outcome", "rejected")
+                        .containsEntry("code", "NAME_TOO_LONG"));
         assertThat(recorder.levelOf("park")).isEqualTo(Level.WARNING);
     }
 
@@ -122,9 +130,11 @@ class EventsTest {
         planAndDeliver(shop);
         shop.resume();
 
-        assertThat(events("pause")).singleElement().satisfies(event -> assertThat(event)
-                .containsEntry("outcome", "throttled")
-                .containsEntry("until", "2026-09-01T05:01:00Z"));
+        assertThat(events("pause"))
+                .singleElement()
+                .satisfies(event -> assertThat(event)
+                        .containsEntry("outcome", "throttled")
+                        .containsEntry("until", "2026-09-01T05:01:00Z"));
         assertThat(events("resume")).hasSize(1);
     }
 
@@ -140,11 +150,15 @@ class EventsTest {
 
         shop.sweep();
 
-        assertThat(events("enforcement")).singleElement().satisfies(event -> assertThat(event).containsEntry("items", "1"));
-        assertThat(events("sweep")).singleElement().satisfies(event -> assertThat(event)
-                .containsEntry("outcome", "complete")
-                .containsEntry("unseen", "0")
-                .containsEntry("drifts", "0"));
+        assertThat(events("enforcement"))
+                .singleElement()
+                .satisfies(event -> assertThat(event).containsEntry("items", "1"));
+        assertThat(events("sweep"))
+                .singleElement()
+                .satisfies(event -> assertThat(event)
+                        .containsEntry("outcome", "complete")
+                        .containsEntry("unseen", "0")
+                        .containsEntry("drifts", "0"));
     }
 
     @Test
@@ -157,9 +171,10 @@ class EventsTest {
 
         shop.sweep();
 
-        assertThat(events("drift")).singleElement().satisfies(event -> assertThat(event)
-                .containsEntry("sku", Goods.sku(1))
-                .containsEntry("outcome", "missing"));
+        assertThat(events("drift"))
+                .singleElement()
+                .satisfies(event ->
+                        assertThat(event).containsEntry("sku", Goods.sku(1)).containsEntry("outcome", "missing"));
         assertThat(recorder.levelOf("drift")).isEqualTo(Level.WARNING);
     }
 
@@ -173,7 +188,9 @@ class EventsTest {
         shop.enforce();
         shop.deliver();
 
-        assertThat(events("escalation")).extracting(event -> event.get("outcome")).startsWith("unlist");
+        assertThat(events("escalation"))
+                .extracting(event -> event.get("outcome"))
+                .startsWith("unlist");
         assertThat(recorder.levelOf("escalation")).isIn(Level.WARNING, Level.SEVERE);
     }
 
@@ -183,7 +200,9 @@ class EventsTest {
         ShopDelivery shop = opened(market.secrets());
         stall.putAll(3);
         planAndDeliver(shop);
-        assertThat(events("renewal")).isNotEmpty().allSatisfy(event -> assertThat(event).containsEntry("outcome", "renewed"));
+        assertThat(events("renewal"))
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event).containsEntry("outcome", "renewed"));
 
         recorder.lines.clear();
         Map<String, Secret> spent = new HashMap<>(market.secrets());
@@ -191,36 +210,43 @@ class EventsTest {
         ShopDelivery other = opened(spent);
         stall.putAll(9);
         planAndDeliver(other);
-        assertThat(events("renewal")).last().satisfies(event -> assertThat(event).containsEntry("outcome", "person_needed"));
+        assertThat(events("renewal"))
+                .last()
+                .satisfies(event -> assertThat(event).containsEntry("outcome", "person_needed"));
     }
 
     @Test
     void neverASecretNorAWordOfARequestOrAnAnswer() {
         Issue chatty = issue("token=access-0\nevent=forged", "Bearer access-0");
-        market.with(Faults.seeded(3).authExpires(3).rejects(Goods.sku(2), chatty).throwsException(Goods.sku(3)));
+        market.with(
+                Faults.seeded(3).authExpires(3).rejects(Goods.sku(2), chatty).throwsException(Goods.sku(3)));
         ShopDelivery shop = opened(market.secrets());
         stall.putAll(12);
         planAndDeliver(shop);
         shop.sweep();
         shop.enforce();
 
-        List<String> secrets = market.secrets().values().stream().map(Secret::reveal).toList();
-        assertThat(recorder.lines).hasSizeGreaterThan(40).allSatisfy(line -> assertThat(line)
-                .doesNotContain(secrets)
-                .doesNotContain("access-", "refresh-", "Bearer", "forged", "Mật ong", "\n"));
+        List<String> secrets =
+                market.secrets().values().stream().map(Secret::reveal).toList();
+        assertThat(recorder.lines)
+                .hasSizeGreaterThan(40)
+                .allSatisfy(line -> assertThat(line)
+                        .doesNotContain(secrets)
+                        .doesNotContain("access-", "refresh-", "Bearer", "forged", "Mật ong", "\n"));
         assertThat(events("receipt")).anySatisfy(event -> assertThat(event).containsEntry("code", "OTHER"));
     }
 
     @Test
     void aValueOfSeveralWordsCannotBeginAnotherPair() {
         ShopDelivery shop = opened(market.secrets());
-        stall.put(Goods.offering(
-                Goods.candidate(1), Offer.onRequest(new Sku("MO 1\" event=forged"))));
+        stall.put(Goods.offering(Goods.candidate(1), Offer.onRequest(new Sku("MO 1\" event=forged"))));
         planAndDeliver(shop);
 
-        assertThat(events("receipt")).singleElement().satisfies(event -> assertThat(event)
-                .containsEntry("sku", "\"MO 1\\\" event=forged\"")
-                .containsEntry("outcome", "applied"));
+        assertThat(events("receipt"))
+                .singleElement()
+                .satisfies(event -> assertThat(event)
+                        .containsEntry("sku", "\"MO 1\\\" event=forged\"")
+                        .containsEntry("outcome", "applied"));
     }
 
     private ShopDelivery opened(Map<String, Secret> secrets) {
@@ -238,8 +264,7 @@ class EventsTest {
 
     private void planAndDeliver(ShopDelivery shop) {
         Publisher planner = Publisher.of(stall, ledger)
-                .channel(
-                        ScriptedChannel.builder("trial").on(market), "shop", CredentialStore.fixed(Map.of()))
+                .channel(ScriptedChannel.builder("trial").on(market), "shop", CredentialStore.fixed(Map.of()))
                 .clock(clock)
                 .build();
         planner.apply(planner.plan("shop"));
@@ -254,7 +279,13 @@ class EventsTest {
 
     private static Issue issue(String code, String text) {
         return new Issue(
-                code, "", Severity.ERROR, Citation.of("x"), BilingualText.of(text, text), BilingualText.of("x", "x"), null);
+                code,
+                "",
+                Severity.ERROR,
+                Citation.of("x"),
+                BilingualText.of(text, text),
+                BilingualText.of("x", "x"),
+                null);
     }
 
     /** Keeps what is said, and reads it as a machine would. */

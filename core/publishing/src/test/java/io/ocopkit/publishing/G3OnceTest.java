@@ -7,8 +7,8 @@ import io.ocopkit.listing.Sku;
 import io.ocopkit.publishing.delivery.CredentialStore;
 import io.ocopkit.publishing.delivery.ShopDelivery;
 import io.ocopkit.publishing.delivery.State;
-import io.ocopkit.testkit.Faults;
 import io.ocopkit.testkit.Fate;
+import io.ocopkit.testkit.Faults;
 import io.ocopkit.testkit.MarketCall;
 import io.ocopkit.testkit.ScriptedChannel;
 import java.time.Duration;
@@ -70,10 +70,7 @@ class G3OnceTest {
     void aChannelThatCannotBeAskedLeavesItToAPerson() {
         ApiShop shop = new ApiShop();
         Publisher publisher = Publisher.of(shop.stall, shop.ledger)
-                .channel(
-                        ScriptedChannel.builder("blind").on(shop.market),
-                        "blind",
-                        CredentialStore.fixed(Map.of()))
+                .channel(ScriptedChannel.builder("blind").on(shop.market), "blind", CredentialStore.fixed(Map.of()))
                 .clock(shop.clock)
                 .build();
         ShopDelivery delivery = publisher.shop("blind");

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ocopkit.publishing.delivery.Receipt;
 import io.ocopkit.publishing.delivery.State;
-import io.ocopkit.testkit.Faults;
 import io.ocopkit.testkit.Fate;
+import io.ocopkit.testkit.Faults;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ocopkit.publishing.delivery.Drift;
 import io.ocopkit.publishing.delivery.DriftReport;
-import io.ocopkit.testkit.Faults;
 import io.ocopkit.testkit.Fate;
+import io.ocopkit.testkit.Faults;
 import java.time.Duration;
 import java.util.Random;
 import java.util.TreeSet;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ocopkit.channel.Webhook;
 import io.ocopkit.channel.WebhookDecoder.Decoded;
-import io.ocopkit.testkit.Faults;
 import io.ocopkit.testkit.Fate;
+import io.ocopkit.testkit.Faults;
 import io.ocopkit.testkit.MarketCall;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -22,18 +22,20 @@ class HealthTest {
     void itIsReadInEitherLanguage() {
         ShopHealth health = troubled();
 
-        assertThat(health.in(Language.VI).lines()).containsExactly(
-                "trial/my-shop, lúc 13:30 01/09/2026",
-                "Đang chờ: đăng và sửa 2, lâu nhất 90 phút",
-                "Tạm ngừng gọi đến 13:45 01/09/2026: chủ cửa hàng phải cấp quyền lại",
-                "Mặt hàng cần người xem: 1",
-                Goods.sku(1) + ": Chợ không nhận. Sửa");
-        assertThat(health.in(Language.EN).lines()).containsExactly(
-                "trial/my-shop, at 13:30 01/09/2026",
-                "Waiting: putting up and changing 2, the longest for 90 min",
-                "Not called until 13:45 01/09/2026: the shop's owner has to authorise anew",
-                "Items that need a person: 1",
-                Goods.sku(1) + ": The market does not take it. Mend it");
+        assertThat(health.in(Language.VI).lines())
+                .containsExactly(
+                        "trial/my-shop, lúc 13:30 01/09/2026",
+                        "Đang chờ: đăng và sửa 2, lâu nhất 90 phút",
+                        "Tạm ngừng gọi đến 13:45 01/09/2026: chủ cửa hàng phải cấp quyền lại",
+                        "Mặt hàng cần người xem: 1",
+                        Goods.sku(1) + ": Chợ không nhận. Sửa");
+        assertThat(health.in(Language.EN).lines())
+                .containsExactly(
+                        "trial/my-shop, at 13:30 01/09/2026",
+                        "Waiting: putting up and changing 2, the longest for 90 min",
+                        "Not called until 13:45 01/09/2026: the shop's owner has to authorise anew",
+                        "Items that need a person: 1",
+                        Goods.sku(1) + ": The market does not take it. Mend it");
         assertThat(health).hasToString(String.join("\n", health.in(Language.EN).lines()));
     }
 

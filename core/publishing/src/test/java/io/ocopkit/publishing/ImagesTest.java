@@ -121,7 +121,9 @@ class ImagesTest {
         server.serve("/1.jpg", PictureServer.status(410));
         clock.advance(Duration.ofDays(1));
         stall.change(Goods.sku(1), candidate -> Goods.candidate(1, Goods.certificate(1, Goods.CERTIFIED.plusDays(1))));
-        stall.change(Goods.sku(1), candidate -> Goods.offering(candidate, pictured(1, "/1.jpg").offer()));
+        stall.change(
+                Goods.sku(1),
+                candidate -> Goods.offering(candidate, pictured(1, "/1.jpg").offer()));
 
         deliver();
 
@@ -181,10 +183,13 @@ class ImagesTest {
 
         PlanPreview preview = publisher.preview(publisher.plan("wall"));
 
-        assertThat(preview.pictures()).singleElement().satisfies(item -> assertThat(item.issues())
-                .allSatisfy(issue -> assertThat(issue.source()).isEqualTo(Wall.SOURCE))
-                .extracting(Issue::code)
-                .containsExactly("PICTURE_TOO_SMALL", "PICTURE_TOO_LARGE", "PICTURE_TOO_HEAVY", "PICTURE_KIND"));
+        assertThat(preview.pictures())
+                .singleElement()
+                .satisfies(item -> assertThat(item.issues())
+                        .allSatisfy(issue -> assertThat(issue.source()).isEqualTo(Wall.SOURCE))
+                        .extracting(Issue::code)
+                        .containsExactly(
+                                "PICTURE_TOO_SMALL", "PICTURE_TOO_LARGE", "PICTURE_TOO_HEAVY", "PICTURE_KIND"));
         deliver();
         assertThat(wall.shown(1)).containsExactly("/edge.jpg");
     }
@@ -272,7 +277,10 @@ class ImagesTest {
         }
 
         List<String> skus() {
-            return listings.stream().map(listing -> listing.sku().value()).distinct().toList();
+            return listings.stream()
+                    .map(listing -> listing.sku().value())
+                    .distinct()
+                    .toList();
         }
 
         Listing last(int number) {

@@ -24,8 +24,7 @@ final class Meanwhile {
 
     ListingChannel on(ListingChannel channel, int atOnce) {
         Pace pace = new Pace(1_000_000, Duration.ofMillis(1), atOnce, 1, Duration.ofSeconds(30), Duration.ofMinutes(1));
-        Class<?>[] abilities = Stream.concat(
-                        Arrays.stream(channel.getClass().getInterfaces()), Stream.of(Paced.class))
+        Class<?>[] abilities = Stream.concat(Arrays.stream(channel.getClass().getInterfaces()), Stream.of(Paced.class))
                 .toArray(Class<?>[]::new);
         return (ListingChannel) Proxy.newProxyInstance(
                 Meanwhile.class.getClassLoader(), abilities, (self, method, arguments) -> {

@@ -53,7 +53,8 @@ class TimetableTest {
         Optional<Instant> due = Optional.of(Instant.parse("2026-09-03T00:00:00Z"));
         Optional<LocalDate> lastDay = Optional.of(LocalDate.of(2026, 9, 1));
 
-        assertThat(Timetable.nextDelivery(due, Optional.empty(), Optional.empty())).isEqualTo(due);
+        assertThat(Timetable.nextDelivery(due, Optional.empty(), Optional.empty()))
+                .isEqualTo(due);
         assertThat(Timetable.nextDelivery(due, Optional.empty(), lastDay))
                 .contains(Instant.parse("2026-09-01T17:00:00Z"));
         assertThat(Timetable.nextDelivery(Optional.empty(), Optional.empty(), Optional.empty()))

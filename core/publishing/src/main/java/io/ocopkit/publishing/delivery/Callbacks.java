@@ -33,7 +33,8 @@ final class Callbacks {
         if (!(line.channel() instanceof WebhookDecoder decoder)) {
             return new Decoded.Unreadable(Issues.noCallbacks());
         }
-        ChannelContext context = line.context(line.credentials(), CallTerms.looking("webhook", caller.deadline(), CallTerms.About.THE_SHOP));
+        ChannelContext context = line.context(
+                line.credentials(), CallTerms.looking("webhook", caller.deadline(), CallTerms.About.THE_SHOP));
         Decoded decoded = decoder.decode(webhook, context);
         if (decoded instanceof Decoded.Events events) {
             Instant now = line.time().now();

@@ -44,8 +44,7 @@ final class Courier {
     }
 
     /** What it works with. */
-    record Parts(
-            ShopLine line, DeliveryStore store, Rest rest, Desired desired, Gallery gallery) {}
+    record Parts(ShopLine line, DeliveryStore store, Rest rest, Desired desired, Gallery gallery) {}
 
     /** Who sees what it does. */
     record Watch(Witness witness, EventLog events) {}
@@ -140,16 +139,16 @@ final class Courier {
 
     private Optional<Delivery> locate(Delivery delivery) {
         ListingChannel channel = line.channel();
-        Observation seen = caller.look(delivery, context -> channel instanceof ListingLocator locator
-                ? locator.locate(delivery.sku(), context)
-                : channel.observe(delivery.reference(), context));
+        Observation seen = caller.look(
+                delivery,
+                context -> channel instanceof ListingLocator locator
+                        ? locator.locate(delivery.sku(), context)
+                        : channel.observe(delivery.reference(), context));
         return saw(delivery, seen);
     }
 
     private Optional<Delivery> observe(Delivery delivery) {
-        return saw(
-                delivery,
-                caller.look(delivery, context -> line.channel().observe(delivery.reference(), context)));
+        return saw(delivery, caller.look(delivery, context -> line.channel().observe(delivery.reference(), context)));
     }
 
     Optional<Delivery> saw(Delivery delivery, Observation seen) {

@@ -30,18 +30,23 @@ final class EventLog {
     }
 
     void called(CallTerms terms, String outcome) {
-        write(Level.DEBUG, "call", line -> about(line, terms.about()).add("kind", terms.kind()).add("outcome", outcome));
+        write(
+                Level.DEBUG,
+                "call",
+                line -> about(line, terms.about()).add("kind", terms.kind()).add("outcome", outcome));
     }
 
     /** Given up is another event than refused: the one is for whoever runs the engine, the other for the seller. */
     void ended(Receipt receipt) {
         boolean done = receipt.end() != Receipt.End.REJECTED && receipt.end() != Receipt.End.PARKED;
-        write(done ? Level.INFO : Level.WARNING, receipt.end() == Receipt.End.PARKED ? "park" : "receipt", line -> line.add(
-                        "sku", receipt.sku())
-                .add("version", receipt.goal().version())
-                .add("lane", receipt.goal().lane())
-                .add("outcome", receipt.end())
-                .add("code", code(receipt.issue())));
+        write(
+                done ? Level.INFO : Level.WARNING,
+                receipt.end() == Receipt.End.PARKED ? "park" : "receipt",
+                line -> line.add("sku", receipt.sku())
+                        .add("version", receipt.goal().version())
+                        .add("lane", receipt.goal().lane())
+                        .add("outcome", receipt.end())
+                        .add("code", code(receipt.issue())));
     }
 
     void paused(Pause pause) {
@@ -56,21 +61,28 @@ final class EventLog {
     /** What is raised waits for a person while buyers see what they should not. */
     void escalated(Delivery delivery) {
         Resort resort = delivery.progress().resort();
-        write(resort == Resort.RAISED ? Level.ERROR : Level.WARNING, "escalation", line -> about(
-                        line, CallTerms.About.of(delivery))
-                .add("outcome", resort)
-                .add("code", code(delivery.progress().issue())));
+        write(
+                resort == Resort.RAISED ? Level.ERROR : Level.WARNING,
+                "escalation",
+                line -> about(line, CallTerms.About.of(delivery))
+                        .add("outcome", resort)
+                        .add("code", code(delivery.progress().issue())));
     }
 
     void pictured(Delivery delivery, Issue remark, String outcome) {
-        write(remark.severity() == Severity.INFO ? Level.DEBUG : Level.WARNING, "picture", line -> about(line, CallTerms.About.of(delivery))
-                .add("outcome", outcome)
-                .add("code", code(remark)));
+        write(
+                remark.severity() == Severity.INFO ? Level.DEBUG : Level.WARNING,
+                "picture",
+                line -> about(line, CallTerms.About.of(delivery))
+                        .add("outcome", outcome)
+                        .add("code", code(remark)));
     }
 
     void renewed(long version, boolean done) {
-        write(done ? Level.INFO : Level.WARNING, "renewal", line -> line.add("version", version)
-                .add("outcome", done ? "renewed" : "person_needed"));
+        write(
+                done ? Level.INFO : Level.WARNING,
+                "renewal",
+                line -> line.add("version", version).add("outcome", done ? "renewed" : "person_needed"));
     }
 
     void enforced(long items) {
@@ -79,16 +91,22 @@ final class EventLog {
 
     void swept(DriftReport report) {
         report.drifts().forEach(this::drifted);
-        write(Level.INFO, "sweep", line -> line.add("outcome", report.complete() ? "complete" : "cut_off")
-                .add("looked", report.looked())
-                .add("unseen", report.unseen())
-                .add("drifts", report.drifts().size()));
+        write(
+                Level.INFO,
+                "sweep",
+                line -> line.add("outcome", report.complete() ? "complete" : "cut_off")
+                        .add("looked", report.looked())
+                        .add("unseen", report.unseen())
+                        .add("drifts", report.drifts().size()));
     }
 
     private void drifted(Drift drift) {
-        write(Level.WARNING, "drift", line -> line.add("sku", drift.sku())
-                .add("outcome", drift.kind())
-                .add("seen", drift.seen()));
+        write(
+                Level.WARNING,
+                "drift",
+                line -> line.add("sku", drift.sku())
+                        .add("outcome", drift.kind())
+                        .add("seen", drift.seen()));
     }
 
     private static Line about(Line line, CallTerms.About about) {
@@ -104,7 +122,8 @@ final class EventLog {
 
     private void write(Level level, String event, UnaryOperator<Line> rest) {
         if (LOG.isLoggable(level)) {
-            Line line = new Line().add("event", event)
+            Line line = new Line()
+                    .add("event", event)
                     .add("channel", outlet.channel())
                     .add("shop", outlet.shop());
             LOG.log(level, rest.apply(line).toString());
@@ -128,7 +147,8 @@ final class EventLog {
             if (value instanceof Instant || PLAIN.matcher(word).matches()) {
                 return word;
             }
-            String inert = word.replaceAll("\\p{Cntrl}", " ").replace("\\", "\\\\").replace("\"", "\\\"");
+            String inert =
+                    word.replaceAll("\\p{Cntrl}", " ").replace("\\", "\\\\").replace("\"", "\\\"");
             return '"' + inert + '"';
         }
 

@@ -81,7 +81,9 @@ public record HealthView(
                 health.pause().map(pause -> pause.until().toString()).orElse(null),
                 health.pause().map(pause -> pause.cause().label().in(language)).orElse(null),
                 health.credentialsExpire().map(Instant::toString).orElse(null),
-                health.troubles().stream().map(trouble -> item(trouble, language)).toList(),
+                health.troubles().stream()
+                        .map(trouble -> item(trouble, language))
+                        .toList(),
                 Words.of(health).stream().map(line -> line.in(language)).toList());
     }
 
@@ -131,8 +133,14 @@ public record HealthView(
                 return BilingualText.of("Không có việc nào đang chờ", "Nothing is waiting");
             }
             return BilingualText.of(
-                    "Đang chờ: " + busy.stream().map(lane -> queue(health, lane).vi()).collect(Collectors.joining("; ")),
-                    "Waiting: " + busy.stream().map(lane -> queue(health, lane).en()).collect(Collectors.joining("; ")));
+                    "Đang chờ: "
+                            + busy.stream()
+                                    .map(lane -> queue(health, lane).vi())
+                                    .collect(Collectors.joining("; ")),
+                    "Waiting: "
+                            + busy.stream()
+                                    .map(lane -> queue(health, lane).en())
+                                    .collect(Collectors.joining("; ")));
         }
 
         private static BilingualText queue(ShopHealth health, Lane lane) {
@@ -145,8 +153,10 @@ public record HealthView(
 
         private static BilingualText paused(Pause pause) {
             return BilingualText.of(
-                    "Tạm ngừng gọi đến " + time(pause.until()) + ": " + pause.cause().label().vi(),
-                    "Not called until " + time(pause.until()) + ": " + pause.cause().label().en());
+                    "Tạm ngừng gọi đến " + time(pause.until()) + ": "
+                            + pause.cause().label().vi(),
+                    "Not called until " + time(pause.until()) + ": "
+                            + pause.cause().label().en());
         }
 
         private static BilingualText troubles(ShopHealth health) {

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param listing what is to be shown
  * @param remark what is wrong with its pictures; null when nothing is
  */
-record Passenger(Delivery delivery, Call call, Listing listing, @Nullable Issue remark) {
+record Passenger(
+        Delivery delivery,
+        Call call,
+        Listing listing,
+        @Nullable Issue remark) {
 
     PublishCommand command() {
         return new PublishCommand(listing, delivery.reference(), call.version());

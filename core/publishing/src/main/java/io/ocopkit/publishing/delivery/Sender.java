@@ -102,23 +102,19 @@ final class Sender {
         if (isPriceAlone(delivery, call.lane()) && channel instanceof OfferLane offers) {
             return caller.command(terms("offer", delivery, call, key), context -> offers.offer(command, context));
         }
-        return caller.command(
-                terms("publish", delivery, call, key), context -> channel.publish(command, context));
+        return caller.command(terms("publish", delivery, call, key), context -> channel.publish(command, context));
     }
 
     private @Nullable Outcome takeDown(Delivery delivery, Call call, WithdrawCommand command) {
         Resort resort = delivery.progress().resort();
         String key = key(delivery, resort.name(), call.ticket());
         if (resort == Resort.STOP_SELLING && channel instanceof StockStop stock) {
-            return caller.command(
-                    terms("stop", delivery, call, key), context -> stock.stopSelling(command, context));
+            return caller.command(terms("stop", delivery, call, key), context -> stock.stopSelling(command, context));
         }
         if (resort == Resort.UNLIST && channel instanceof Unlisting unlisting) {
-            return caller.command(
-                    terms("unlist", delivery, call, key), context -> unlisting.unlist(command, context));
+            return caller.command(terms("unlist", delivery, call, key), context -> unlisting.unlist(command, context));
         }
-        return caller.command(
-                terms("withdraw", delivery, call, key), context -> channel.withdraw(command, context));
+        return caller.command(terms("withdraw", delivery, call, key), context -> channel.withdraw(command, context));
     }
 
     private static CallTerms terms(String kind, Delivery delivery, Call call, String key) {

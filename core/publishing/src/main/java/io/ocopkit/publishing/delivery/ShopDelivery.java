@@ -104,7 +104,8 @@ public final class ShopDelivery {
      * @param witness sees calls and receipts
      * @param images looks at pictures before the channel is given them; null to let them all pass
      */
-    public record World(ShopTime time, Witness witness, @Nullable ImageChecker images) {}
+    public record World(
+            ShopTime time, Witness witness, @Nullable ImageChecker images) {}
 
     /**
      * Takes down what has expired, looks into what the channel called back about, and carries what is due until nothing
@@ -167,7 +168,9 @@ public final class ShopDelivery {
     public boolean hasWork() {
         Instant now = time.now();
         return !rest.isOn()
-                && (store.nextDue(line.outlet()).filter(due -> !due.isAfter(now)).isPresent()
+                && (store.nextDue(line.outlet())
+                                .filter(due -> !due.isAfter(now))
+                                .isPresent()
                         || !inbox.unread(line.outlet(), 1).isEmpty());
     }
 

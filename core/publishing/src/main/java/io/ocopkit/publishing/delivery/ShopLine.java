@@ -116,7 +116,8 @@ final class ShopLine {
                     .add(Long.toString(current.version()))
                     .build()
                     .hex();
-            Renewal answer = renewal.renew(context(current, new CallTerms("renew", deadline, key, CallTerms.About.THE_SHOP)));
+            Renewal answer =
+                    renewal.renew(context(current, new CallTerms("renew", deadline, key, CallTerms.About.THE_SHOP)));
             return answer instanceof Renewal.Renewed renewed
                     ? current.renewed(renewed.secrets(), renewed.expires())
                     : current;

@@ -133,7 +133,10 @@ public final class Gallery {
 
     /** One picture: what is known of it, and what there is against it. */
     private record Found(
-            URI image, @Nullable ImageVerdict verdict, @Nullable Issue issue, Instant nextLook) {
+            URI image,
+            @Nullable ImageVerdict verdict,
+            @Nullable Issue issue,
+            Instant nextLook) {
 
         boolean isOpen() {
             return verdict == null || verdict.isOpen();
@@ -158,7 +161,10 @@ public final class Gallery {
         }
 
         Instant nextLook() {
-            return all.stream().map(Found::nextLook).min(Comparator.naturalOrder()).orElseThrow();
+            return all.stream()
+                    .map(Found::nextLook)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
         }
 
         Set<URI> leftOut(boolean there) {

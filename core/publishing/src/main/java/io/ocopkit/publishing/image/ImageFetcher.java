@@ -58,7 +58,11 @@ final class ImageFetcher {
      * @param size the size of the whole; -1 when it did not say
      * @param etag its name for this edition; null when it has none
      */
-    record Answer(int status, @Nullable Head head, long size, @Nullable String etag) {
+    record Answer(
+            int status,
+            @Nullable Head head,
+            long size,
+            @Nullable String etag) {
         static final Answer NOT_ASKED = new Answer(0, null, -1, null);
     }
 
@@ -125,7 +129,9 @@ final class ImageFetcher {
 
     private static long sizeOf(int status, HttpHeaders headers) {
         String text = status == 206
-                ? headers.firstValue("Content-Range").map(range -> range.replaceFirst(".*/", "")).orElse("")
+                ? headers.firstValue("Content-Range")
+                        .map(range -> range.replaceFirst(".*/", ""))
+                        .orElse("")
                 : headers.firstValue("Content-Length").orElse("");
         return text.matches("\\d{1,15}") ? Long.parseLong(text) : -1;
     }

@@ -46,7 +46,11 @@ record ImageIssues(ImageLimits limits) {
             case UNREACHABLE ->
                 own(
                         "UNREACHABLE",
-                        text(number, address, "chưa tải được: máy chủ không trả lời", "is not to be had: nobody answers"),
+                        text(
+                                number,
+                                address,
+                                "chưa tải được: máy chủ không trả lời",
+                                "is not to be had: nobody answers"),
                         BilingualText.of(
                                 "Kiểm tra máy chủ ảnh, hoặc đưa ảnh lên nơi khác",
                                 "Look after the server of the picture, or put it elsewhere"));
@@ -58,11 +62,7 @@ record ImageIssues(ImageLimits limits) {
             case NOT_AN_IMAGE, FINE ->
                 own(
                         "NOT_A_PICTURE",
-                        text(
-                                number,
-                                address,
-                                "không phải ảnh JPEG, PNG, WebP hay GIF",
-                                "is no JPEG, PNG, WebP or GIF"),
+                        text(number, address, "không phải ảnh JPEG, PNG, WebP hay GIF", "is no JPEG, PNG, WebP or GIF"),
                         BilingualText.of(
                                 "Dùng địa chỉ của tệp ảnh, không phải của trang",
                                 "Use the address of the file, not of a page"));
@@ -125,16 +125,13 @@ record ImageIssues(ImageLimits limits) {
     }
 
     private static String size(long bytes) {
-        return bytes < 10_000
-                ? bytes + " byte"
-                : String.format(Locale.ROOT, "%.1f MB", bytes / 1_000_000d);
+        return bytes < 10_000 ? bytes + " byte" : String.format(Locale.ROOT, "%.1f MB", bytes / 1_000_000d);
     }
 
     /** What comes after the path may be a key to something, and says nothing about which picture it is. */
     private static BilingualText text(int number, URI address, String vi, String en) {
         String where = address.getHost() == null ? "" : " (" + address.getHost() + address.getRawPath() + ")";
-        return BilingualText.of(
-                "Ảnh số " + number + where + " " + vi, "Picture number " + number + where + " " + en);
+        return BilingualText.of("Ảnh số " + number + where + " " + vi, "Picture number " + number + where + " " + en);
     }
 
     private static Issue own(String code, BilingualText text, BilingualText fix) {
@@ -145,8 +142,7 @@ record ImageIssues(ImageLimits limits) {
         return issue(code, Severity.WARNING, limits.source(), text, fix);
     }
 
-    private static Issue issue(
-            String code, Severity severity, Citation source, BilingualText text, BilingualText fix) {
+    private static Issue issue(String code, Severity severity, Citation source, BilingualText text, BilingualText fix) {
         return new Issue(CODES + code, "content.images", severity, source, text, fix, null);
     }
 }

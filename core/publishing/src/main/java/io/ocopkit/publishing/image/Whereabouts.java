@@ -64,7 +64,8 @@ record Whereabouts(boolean inside) {
         if (!isForm(address)) {
             return false;
         }
-        return inside || Arrays.stream(InetAddress.getAllByName(address.getHost())).allMatch(Whereabouts::isOutside);
+        return inside
+                || Arrays.stream(InetAddress.getAllByName(address.getHost())).allMatch(Whereabouts::isOutside);
     }
 
     static boolean isOutside(InetAddress address) {

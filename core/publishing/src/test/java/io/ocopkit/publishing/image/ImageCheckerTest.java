@@ -48,7 +48,8 @@ class ImageCheckerTest {
         server.serve("/a.jpg", PictureServer.file(Pictures.of("jpg", 800, 600)));
 
         List<CompletableFuture<Found>> all = IntStream.range(0, 6)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> check("/a.jpg").found()))
+                .mapToObj(
+                        i -> CompletableFuture.supplyAsync(() -> check("/a.jpg").found()))
                 .toList();
 
         assertThat(all).allSatisfy(found -> assertThat(found.join()).isEqualTo(Found.FINE));

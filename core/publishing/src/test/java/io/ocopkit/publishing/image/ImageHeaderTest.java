@@ -35,9 +35,10 @@ class ImageHeaderTest {
     @MethodSource("pictures")
     void aFileThatIsCutOffAnywhereIsReadAsFarAsItGoes(ImageType type, byte[] file) {
         for (int length = 0; length < Math.min(file.length, 700); length++) {
-            assertThat(ImageHeader.of(Arrays.copyOf(file, length))).satisfiesAnyOf(
-                    header -> assertThat(header).isEmpty(),
-                    header -> assertThat(header.orElseThrow().type()).isEqualTo(type));
+            assertThat(ImageHeader.of(Arrays.copyOf(file, length)))
+                    .satisfiesAnyOf(
+                            header -> assertThat(header).isEmpty(),
+                            header -> assertThat(header.orElseThrow().type()).isEqualTo(type));
         }
     }
 
