@@ -134,6 +134,20 @@ class ImagesTest {
     }
 
     @Test
+    void whereNobodyAnswersAChangeIsSentWithThePictureAsItIs() {
+        offer(1, "/1.jpg", "/2.jpg");
+        deliver();
+        server.serve("/2.jpg", PictureServer.status(503));
+        clock.advance(Duration.ofDays(1));
+        offer(1, "/1.jpg", "/2.jpg", "/3.jpg");
+
+        deliver();
+
+        assertThat(wall.shown(1)).containsExactly("/1.jpg", "/2.jpg", "/3.jpg");
+        assertThat(shop.health().troubles()).extracting(this::code).containsExactly("PICTURE_UNREACHABLE");
+    }
+
+    @Test
     void whereNobodyAnswersWhatIsNewWaitsForHalfAnHourAndGoesWithoutThePicture() {
         server.serve("/2.jpg", PictureServer.status(503));
         offer(1, "/1.jpg", "/2.jpg");
