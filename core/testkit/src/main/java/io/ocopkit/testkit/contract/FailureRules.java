@@ -218,6 +218,18 @@ interface FailureRules {
         assertThat(Deed.CREATE.under(trial, Fault.status(401))).isEqualTo(new Outcome.AuthExpired(!renews));
     }
 
+    @Rule
+    default void CH_430_theChannelNeverTriesAgainByItself(Trial trial) {
+        for (Deed deed : Deed.values()) {
+            int usual = deed.requests(trial.another());
+            for (Fault fault : List.of(Fault.status(429), Fault.status(500), Fault.lostBeforeEffect())) {
+                assertThat(deed.requestsUnder(trial.another(), fault))
+                        .as("requests of a command that fails")
+                        .isLessThanOrEqualTo(usual);
+            }
+        }
+    }
+
     @Rule(value = Level.STOCHASTIC, needs = ListingLocator.class)
     default void CH_431_lostAnswersMakeNoSecondListing(Trial trial) {
         Chance chance = new Chance(trial, 0.3, Fault.lostAfterEffect());

@@ -41,7 +41,6 @@ final class Trial implements AutoCloseable {
     private final List<Trial> others = new ArrayList<>();
     private final Map<String, Secret> secrets = new ConcurrentHashMap<>();
     private Road road;
-    private Observation lastLook = new Observation.Absent();
 
     Trial(ListingChannelContract contract) {
         this.contract = contract;
@@ -49,7 +48,11 @@ final class Trial implements AutoCloseable {
         this.market = contract.market();
         this.channel = contract.channel(market);
         this.secrets.putAll(market.secrets());
-        this.road = new Road(market, clock, clock.instant());
+        this.road = new Road(market, clock, contract.carrier(market));
+    }
+
+    ListingChannelContract contract() {
+        return contract;
     }
 
     ContractProfile profile() {
@@ -111,7 +114,7 @@ final class Trial implements AutoCloseable {
 
     void requireRoom(Limit limit, int atLeast) {
         if (profile.limit(limit) < atLeast) {
-            throw new NotApplicable("The channel has room for " + profile.limit(limit) + " " + limit);
+            throw new NotApplicable("The channel's limit: " + limit.words() + ", is " + profile.limit(limit));
         }
     }
 
@@ -145,7 +148,7 @@ final class Trial implements AutoCloseable {
 
     /** Puts a listing up, the way the engine does: what may be there already is looked for first. */
     ListingReference put(Listing listing) {
-        lookFor(listing.sku());
+        assertThat(isLookedUp(listing.sku())).as("looked for " + listing.sku()).isTrue();
         ListingReference reference = Outcomes.taken(publish(listing));
         approve(listing.sku());
         return reference;
@@ -162,13 +165,13 @@ final class Trial implements AutoCloseable {
 
     /** Publishes until it is done, the way the engine does: what is in doubt is looked for, never sent blindly. */
     void settle(Listing listing) {
-        Outcome last = publish(listing);
-        for (int i = 0; i < TRIES && !Outcomes.isTaken(last); i++) {
-            lookFor(listing.sku());
-            boolean blind = reference(listing.sku()).channelKey() == null && lastLook instanceof Observation.Unknown;
-            last = blind ? last : publish(listing);
+        Optional<Outcome> last = Optional.empty();
+        for (int i = 0; i < TRIES && last.filter(Outcomes::isTaken).isEmpty(); i++) {
+            if (isLookedUp(listing.sku())) {
+                last = Optional.of(publish(listing));
+            }
         }
-        Outcomes.taken(last);
+        Outcomes.taken(last.orElseThrow());
         approve(listing.sku());
     }
 
@@ -181,11 +184,14 @@ final class Trial implements AutoCloseable {
         Outcomes.taken(last);
     }
 
-    private void lookFor(Sku sku) {
-        if (reference(sku).channelKey() == null && channel instanceof ListingLocator locator) {
-            lastLook = locator.locate(sku, context());
-            remember(lastLook);
+    /** What may be there is looked for; false when it could not be seen. */
+    private boolean isLookedUp(Sku sku) {
+        if (reference(sku).channelKey() != null || !(channel instanceof ListingLocator)) {
+            return true;
         }
+        Observation seen = locate(sku);
+        Observations.reference(seen).ifPresent(this::remember);
+        return !(seen instanceof Observation.Unknown);
     }
 
     /** What is known of a listing so far. */
@@ -219,10 +225,6 @@ final class Trial implements AutoCloseable {
 
     private void remember(Outcome outcome) {
         Outcomes.reference(outcome).ifPresent(this::remember);
-    }
-
-    private void remember(Observation seen) {
-        Observations.reference(seen).ifPresent(this::remember);
     }
 
     private void remember(ListingReference reference) {

@@ -129,7 +129,7 @@ class FairChannel extends VillageChannel
 
     ListingPage page(HttpResponse<byte[]> answer, ChannelContext context) {
         if (!VillageAnswer.isDone(answer)) {
-            return new ListingPage.Unreadable(VillageAnswer.failure(answer, context, renews()));
+            return new ListingPage.Unreadable(failure(answer, context));
         }
         return VillageAnswer.form(answer)
                 .<ListingPage>map(form -> new ListingPage.Entries(
@@ -165,7 +165,7 @@ class FairChannel extends VillageChannel
                     ? new Preview.Checked(List.of())
                     : new Preview.Unchecked(VillageAnswer.unreachable());
         }
-        Outcome failure = VillageAnswer.failure(answer, context, renews());
+        Outcome failure = failure(answer, context);
         return failure instanceof Outcome.Rejected rejected
                 ? new Preview.Checked(rejected.issues())
                 : new Preview.Unchecked(failure);
@@ -231,7 +231,7 @@ class FairChannel extends VillageChannel
                 .orElseGet(() -> new Renewal.Failed(
                         VillageAnswer.isDone(answer)
                                 ? VillageAnswer.unreachable()
-                                : VillageAnswer.failure(answer, context, renews())));
+                                : failure(answer, context)));
     }
 
     @Override

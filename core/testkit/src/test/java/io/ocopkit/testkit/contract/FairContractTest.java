@@ -6,4 +6,14 @@ class FairContractTest extends FairContract {
     FairContractTest() {
         super(FairChannel::new);
     }
+
+    @Override
+    protected LocalMarket market() {
+        return new FairMarket();
+    }
+
+    @Override
+    Road.Carrier carrier(LocalMarket market) {
+        return Road::http;
+    }
 }
