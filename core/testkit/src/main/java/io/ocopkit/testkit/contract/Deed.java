@@ -104,7 +104,7 @@ enum Deed {
                 return;
             }
             trial.approve(HONEY);
-            trial.expectShown(deed.wanted());
+            trial.expectOffered(deed.wanted());
             Observation seen = trial.channel().observe(said, trial.context());
             assertThat(seen).as("what is seen under " + said).isInstanceOf(Observation.Live.class);
         }

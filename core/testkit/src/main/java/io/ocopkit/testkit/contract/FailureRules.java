@@ -184,7 +184,7 @@ interface FailureRules {
         for (Fault fault : List.of(Fault.status(500), Fault.lostBeforeEffect(), Fault.lostAfterEffect())) {
             Deed.CHANGE.withEachRequest(trial, fault, done -> {
                 done.trial().settle(Deed.CHANGED);
-                done.trial().expectShown(Deed.CHANGED);
+                done.trial().expectOffered(Deed.CHANGED);
                 assertThat(done.trial().creations(HONEY)).isEqualTo(1);
             });
         }
@@ -197,7 +197,7 @@ interface FailureRules {
         for (Fault fault : faults) {
             Deed.CREATE.withEachRequest(trial, fault, done -> {
                 done.trial().settle(honey());
-                done.trial().expectShown(honey());
+                done.trial().expectOffered(honey());
                 assertThat(done.trial().creations(HONEY)).isEqualTo(1);
             });
         }
@@ -237,7 +237,7 @@ interface FailureRules {
             trial.settle(numbered(i));
             assertThat(trial.creations(numbered(i).sku())).isEqualTo(1);
         });
-        chance.forEach(i -> trial.expectShown(numbered(i)));
+        chance.forEach(i -> trial.expectOffered(numbered(i)));
     }
 
     @Rule(Level.STOCHASTIC)
@@ -253,7 +253,7 @@ interface FailureRules {
                 Fault.garbled());
         chance.forEach(i -> {
             trial.settle(honey(offer -> offer.priced(100_000 + 1_000L * i)));
-            trial.expectShown(honey(offer -> offer.priced(100_000 + 1_000L * i)));
+            trial.expectOffered(honey(offer -> offer.priced(100_000 + 1_000L * i)));
         });
         assertThat(trial.creations(HONEY)).isEqualTo(1);
     }
@@ -291,7 +291,7 @@ interface FailureRules {
         assertThat(Deed.CHANGE.under(other, Fault.status(status)))
                 .as("a change answered by " + status)
                 .isInstanceOfAny(allowed);
-        other.expectShown(honey());
+        other.expectOffered(honey());
     }
 
     private static void expectUntil(Trial trial, String header, Instant until) {

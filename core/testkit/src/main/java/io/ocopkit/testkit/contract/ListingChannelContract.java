@@ -2,6 +2,7 @@ package io.ocopkit.testkit.contract;
 
 import io.ocopkit.channel.ListingChannel;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -78,5 +79,10 @@ public abstract class ListingChannelContract
     /** What really sends; the kit's own tests have a shorter way. */
     Road.Carrier carrier(LocalMarket market) {
         return Road::http;
+    }
+
+    /** How long an answer that never comes is waited for. */
+    Duration impatience() {
+        return Duration.ofMillis(500);
     }
 }

@@ -60,7 +60,7 @@ final class RuleKeeper implements ParameterResolver, InvocationInterceptor, Afte
         report(result);
     }
 
-    private static RuleResult judge(RuleName name, Trial trial, Invocation<@Nullable Void> invocation) {
+    static RuleResult judge(RuleName name, Trial trial, Invocation<@Nullable Void> invocation) {
         Optional<Class<?>> missing = Arrays.stream(name.rule().needs())
                 .filter(need -> !need.isInstance(trial.channel()))
                 .findFirst();

@@ -28,7 +28,6 @@ import java.util.concurrent.atomic.AtomicLong;
 /** One rule's world: a market, the channel that calls it, the time, and what somebody who publishes keeps in mind. */
 final class Trial implements AutoCloseable {
     private static final Duration TIME = Duration.ofSeconds(30);
-    private static final Duration IMPATIENCE = Duration.ofMillis(500);
     private static final int TRIES = 12;
 
     private final ListingChannelContract contract;
@@ -87,7 +86,7 @@ final class Trial implements AutoCloseable {
 
     /** From now on answers are not waited for. */
     Trial impatient() {
-        road = road.withPatience(IMPATIENCE);
+        road = road.withPatience(contract.impatience());
         return this;
     }
 
@@ -248,9 +247,18 @@ final class Trial implements AutoCloseable {
 
     /** Buyers see exactly this. */
     void expectShown(Listing listing) {
+        Faithful.expect(displayed(listing), listing, profile);
+    }
+
+    /** Buyers can buy exactly this, and read what it is: what does not depend on pictures and titles. */
+    void expectOffered(Listing listing) {
+        Faithful.expectOffered(displayed(listing), listing);
+    }
+
+    private Displayed displayed(Listing listing) {
         Optional<Displayed> shown = shown(listing.sku());
         assertThat(shown).as("what the market has under " + listing.sku()).isPresent();
-        Faithful.expect(shown.get(), listing, profile);
+        return shown.get();
     }
 
     /** What the market has, as far as it can be compared with what it has later. */

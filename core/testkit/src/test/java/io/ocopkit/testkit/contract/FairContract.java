@@ -3,6 +3,7 @@ package io.ocopkit.testkit.contract;
 import io.ocopkit.channel.ListingChannel;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.function.Function;
 
 /** The contract of channels of the fair market, with fewer listings than usual. */
@@ -40,11 +41,16 @@ abstract class FairContract extends ListingChannelContract {
 
     @Override
     int many() {
-        return 12;
+        return 8;
     }
 
     @Override
     Road.Carrier carrier(LocalMarket market) {
         return new Shortcut(market);
+    }
+
+    @Override
+    Duration impatience() {
+        return Duration.ofMillis(60);
     }
 }

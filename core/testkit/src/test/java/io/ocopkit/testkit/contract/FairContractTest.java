@@ -1,5 +1,7 @@
 package io.ocopkit.testkit.contract;
 
+import java.time.Duration;
+
 /** A channel that declares everything keeps everything. */
 class FairContractTest extends FairContract {
 
@@ -15,5 +17,10 @@ class FairContractTest extends FairContract {
     @Override
     Road.Carrier carrier(LocalMarket market) {
         return Road::http;
+    }
+
+    @Override
+    Duration impatience() {
+        return Duration.ofMillis(500);
     }
 }

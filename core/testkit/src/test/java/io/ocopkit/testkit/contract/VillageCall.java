@@ -57,7 +57,7 @@ record VillageCall(
 
     private Outcome write(
             ListingReference about, ChannelContext context, Function<HttpResponse<byte[]>, Outcome> reading) {
-        return send(context, reading, lost -> lost ? channel.lost(about) : VillageAnswer.unreachable());
+        return send(context, reading, lost -> lost ? channel.lost(about) : channel.unsent(about));
     }
 
     /** What the market shows. */
@@ -86,7 +86,7 @@ record VillageCall(
         return HttpRequest.newBuilder(channel.home.resolve(path))
                 .header("X-Token", token(context))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Idempotency-Key", context.idempotencyKey())
+                .header("Idempotency-Key", channel.idempotencyKey(context))
                 .method(method, form == null ? BodyPublishers.noBody() : body(form))
                 .build();
     }

@@ -61,11 +61,15 @@ class VillageChannel implements ListingChannel {
                 .with("title", title(listing))
                 .with("text", text(listing.offer().content().description()));
         listing.offer().content().images().stream()
-                .limit(VillageMarket.MOST_PICTURES)
+                .limit(mostPictures())
                 .forEach(image -> form.with("picture", image));
         listing.offer().items().forEach(item -> form.with("variant", variant(item)));
         certify(form, listing.proof(), today);
         return form;
+    }
+
+    int mostPictures() {
+        return VillageMarket.MOST_PICTURES;
     }
 
     String title(Listing listing) {
@@ -114,6 +118,10 @@ class VillageChannel implements ListingChannel {
         return new VillageCall(this, method, path, null);
     }
 
+    String idempotencyKey(ChannelContext context) {
+        return context.idempotencyKey();
+    }
+
     String token(ChannelContext context) {
         return context.secret("token").reveal();
     }
@@ -134,6 +142,11 @@ class VillageChannel implements ListingChannel {
     /** What it means that no answer came. */
     Outcome lost(ListingReference about) {
         return new Outcome.InDoubt(about);
+    }
+
+    /** What it means that the market could not be reached at all. */
+    Outcome unsent(ListingReference about) {
+        return VillageAnswer.unreachable();
     }
 
     Observation seen(HttpResponse<byte[]> answer, Sku sku, ChannelContext context) {
