@@ -181,6 +181,16 @@ public final class OcopRegistry implements CandidateSource, PublicationLedger, A
         return sessions.inRead(session -> CandidateLookup.find(session, sku));
     }
 
+    @Override
+    public Stream<Candidate> pages() {
+        return CandidateStream.openPages(sessions);
+    }
+
+    @Override
+    public Optional<Candidate> page(Sku key) {
+        return sessions.inRead(session -> CandidateLookup.findPage(session, key));
+    }
+
     /**
      * Products that stand in the register twice, as after a merger of provinces.
      *

@@ -44,7 +44,7 @@ public final class Publisher {
             }
         }
         this.explainer = new Explainer(desk, outlets);
-        this.horizons = new HorizonReader(desk, outlets.keySet());
+        this.horizons = new HorizonReader(desk, outlets.values());
     }
 
     /**
@@ -200,9 +200,10 @@ public final class Publisher {
     }
 
     /**
-     * Says why an item was shown at an instant, or was not: from the ledger, and what comes out today beside it.
+     * Says why an item was shown at an instant, or was not: from the ledger, and what comes out today beside it. Shops
+     * that are called show a pack on its page, and what is said of it there is said of the page.
      *
-     * @param sku the item
+     * @param sku the item, or a page
      * @param at the instant
      * @return one entry for every outlet of this publisher, and for every other that ever showed it
      */

@@ -36,7 +36,7 @@ final class Wishes implements Desired {
 
     /** Exactly what was planned, or nothing: what has changed since is for another plan, unless the law forbids it. */
     private Wanted show(Publication publication, Instant now) {
-        Candidate candidate = desk.candidates().candidate(publication.sku()).orElse(null);
+        Candidate candidate = desk.candidate(outlet, publication.sku()).orElse(null);
         if (candidate != null && assess(candidate, publication, now) instanceof Listable listable) {
             return listable.isShownBy(publication)
                     ? new Wanted.Show(listable.listing())
