@@ -148,7 +148,8 @@ public final class ClusterBuilder {
                 .heartbeatInterval(heartbeatEvery)
                 .missedHeartbeatsLimit(HEARTBEATS)
                 .shutdownMaxWait(closeWithin)
-                .addSchedulerListener(new ClusterWatch(publisher.meters(), publisher.shops().keySet()))
+                .addSchedulerListener(
+                        new ClusterWatch(publisher.meters(), publisher.shops().keySet()))
                 .build();
     }
 

@@ -29,8 +29,7 @@ final class ClusterWatch extends AbstractSchedulerListener {
             for (ShopRow row : ShopRow.values()) {
                 tags.put(
                         row.task(outlet),
-                        Tags.of(
-                                "task", row.label(), "channel", outlet.channel().value(), "shop", outlet.shop()));
+                        Tags.of("task", row.label(), "channel", outlet.channel().value(), "shop", outlet.shop()));
             }
         }
         Gauge.builder("ocop.cluster.busy", busy, AtomicInteger::get).register(meters);
@@ -50,8 +49,7 @@ final class ClusterWatch extends AbstractSchedulerListener {
                 .record(complete.getDuration());
         if (!execution.getExecutionTime().equals(Instant.EPOCH)) {
             Instant begun = complete.getTimeDone().minus(complete.getDuration());
-            timer("ocop.cluster.late", tagsOf(execution))
-                    .record(Duration.between(execution.getExecutionTime(), begun));
+            timer("ocop.cluster.late", tagsOf(execution)).record(Duration.between(execution.getExecutionTime(), begun));
         }
     }
 

@@ -17,9 +17,8 @@ import org.junit.jupiter.api.Timeout;
 class G2WakingTest {
     private static final String AT_ALL = "true";
 
-    private final Town town = Town.by(MutableClock.on(LocalDate.parse("2026-09-01")))
-            .with("one")
-            .stocked(3);
+    private final Town town =
+            Town.by(MutableClock.on(LocalDate.parse("2026-09-01"))).with("one").stocked(3);
     private final OutletWaker waker = OcopCluster.waker(town.source);
 
     @Test

@@ -48,8 +48,7 @@ class G4MidnightIT {
             Town.await(() -> removals(town).size() == 4);
         }
         assertThat(town.market("one").shown()).hasSize(4);
-        assertThat(town.entries("one").stream()
-                        .filter(entry -> entry.record().action() == LedgerAction.WITHDRAWN))
+        assertThat(town.entries("one").stream().filter(entry -> entry.record().action() == LedgerAction.WITHDRAWN))
                 .hasSize(4);
     }
 

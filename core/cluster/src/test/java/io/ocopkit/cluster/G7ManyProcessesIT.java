@@ -76,7 +76,10 @@ class G7ManyProcessesIT {
     }
 
     private static void eachIntentTookEffectOnce(Town town, String shop) {
-        assertThat(town.deliveries(shop)).hasSize(ITEMS).extracting(Delivery::goal).allMatch(goal -> goal.version() == 1);
+        assertThat(town.deliveries(shop))
+                .hasSize(ITEMS)
+                .extracting(Delivery::goal)
+                .allMatch(goal -> goal.version() == 1);
         assertThat(town.receipts(shop).stream()
                         .map(receipt -> receipt.sku() + " " + receipt.end())
                         .collect(Collectors.toSet()))

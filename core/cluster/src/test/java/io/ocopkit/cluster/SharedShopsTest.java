@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -26,6 +27,12 @@ class SharedShopsTest {
     private static final Clock REAL = Clock.system(MutableClock.VIETNAM);
 
     private final MutableClock clock = MutableClock.on(LocalDate.parse("2026-09-01"));
+
+    @BeforeAll
+    static void openTheDatabase() {
+        Town.by(REAL);
+    }
+
     @Test
     void whatOneProcessPlansAnotherDelivers() throws InterruptedException {
         Town town = Town.by(clock).with("one", "two").stocked(3);
@@ -177,7 +184,13 @@ class SharedShopsTest {
         }
         assertThat(town.meters
                         .get("ocop.cluster.revived")
-                        .tags("task", "deliver", "channel", "trial", "shop", town.outlet("one").shop())
+                        .tags(
+                                "task",
+                                "deliver",
+                                "channel",
+                                "trial",
+                                "shop",
+                                town.outlet("one").shop())
                         .counter()
                         .count())
                 .isOne();
@@ -282,8 +295,7 @@ class SharedShopsTest {
         Barrier barrier = new Barrier();
         Town town = Town.by(REAL).with("one").wired(barrier::around).stocked(2);
         town.planAndApply("one");
-        OcopCluster cluster =
-                town.cluster().closeWithin(Duration.ofMillis(100)).start();
+        OcopCluster cluster = town.cluster().closeWithin(Duration.ofMillis(100)).start();
         barrier.awaitCall();
 
         cluster.close();
