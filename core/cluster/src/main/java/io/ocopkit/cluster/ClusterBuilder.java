@@ -20,7 +20,7 @@ public final class ClusterBuilder {
     private final DataSource dataSource;
     private final Publisher publisher;
     private RegistrySettings settings = RegistrySettings.standard();
-    private int shopsAtOnce = 8;
+    private int shopsAtOnce = 4;
     private Duration sweepEvery = Duration.ofHours(6);
     private Duration pollEvery = Duration.ofSeconds(1);
     private Duration heartbeatEvery = Duration.ofSeconds(5);
@@ -55,7 +55,7 @@ public final class ClusterBuilder {
      * Sets how many shops this process looks after at the same time; the others wait for their turn, or for another
      * process. Each may have as many calls under way as its pace allows.
      *
-     * @param shops 1 or more; by default 8
+     * @param shops 1 or more; by default 4
      * @return this builder
      */
     public ClusterBuilder shopsAtOnce(int shops) {
