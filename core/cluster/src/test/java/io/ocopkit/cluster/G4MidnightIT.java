@@ -28,7 +28,7 @@ class G4MidnightIT {
     private Path folder;
 
     @Test
-    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    @Timeout(value = 20, unit = TimeUnit.MINUTES)
     void whatHasExpiredIsTakenDownOnceAndWithinAMinute() throws Exception {
         FileClock clock = new FileClock(folder.resolve("clock"));
         clock.setTo(MIDNIGHT.minusSeconds(3600));
