@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -86,7 +87,7 @@ class PostgresqlPlanTest {
 
     @Test
     void whatLapsesNext() throws SQLException {
-        assertReadInOrderOf("ocop_publication_lapse", r -> r.nextLapse(SHOP));
+        assertReadInOrderOf("ocop_publication_lapse", r -> r.nextLapse(SHOP, LocalDate.EPOCH));
     }
 
     @Test
