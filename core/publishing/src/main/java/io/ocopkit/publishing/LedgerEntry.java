@@ -5,7 +5,7 @@ import io.ocopkit.channel.Withdrawal;
 import io.ocopkit.digest.Digest;
 import io.ocopkit.model.Dong;
 import java.util.Objects;
-import org.joda.money.Money;
+import java.util.stream.Collectors;
 
 /**
  * A line of the ledger. Each line's digest covers the digest of the line before it in the same outlet, so no line can be
@@ -55,7 +55,7 @@ public record LedgerEntry(long sequence, Outlet outlet, LedgerRecord record, Dig
         Publication publication = record.publication();
         Publication.Shown shown = publication.shown();
         Withdrawal withdrawal = publication.withdrawal();
-        return Digest.of(edition(shown))
+        return Digest.of(form(shown))
                 .add(previous)
                 .add(outlet)
                 .add(Long.toString(sequence))
@@ -81,15 +81,14 @@ public record LedgerEntry(long sequence, Outlet outlet, LedgerRecord record, Dig
                 .build();
     }
 
-    /** Lines from before prices were kept, and those with one price, have the digest they always had. */
-    private static String edition(Publication.Shown shown) {
-        Money lowest = shown.price();
-        if (lowest == null) {
-            return "ledger/1";
+    /** Lines from before prices were kept, and those of one pack, have the digest they always had. */
+    private static String form(Publication.Shown shown) {
+        String price = shown.price() == null ? "" : " " + Dong.amountOf(shown.price());
+        if (shown.prices().isEmpty()) {
+            return price.isEmpty() ? "ledger/1" : "ledger/2" + price;
         }
-        Money highest = shown.highestPrice();
-        return highest == null
-                ? "ledger/2 " + Dong.amountOf(lowest)
-                : "ledger/3 " + Dong.amountOf(lowest) + " " + Dong.amountOf(highest);
+        return shown.prices().entrySet().stream()
+                .map(variant -> variant.getKey() + " " + Dong.amountOf(variant.getValue()))
+                .collect(Collectors.joining("\n", "ledger/3" + price + "\n", ""));
     }
 }

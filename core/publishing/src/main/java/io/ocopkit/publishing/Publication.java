@@ -7,7 +7,10 @@ import io.ocopkit.model.Gtin;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +53,8 @@ public record Publication(
      * @param validUntil last valid day of the certificate
      * @param contentDigest digest of the content, the outlet's mapping version included
      * @param offerDigest digest of price and stock
-     * @param price the price in dong, of several packs the lowest; null when it was on request, or not kept
-     * @param highestPrice the price of the dearest of several packs; null when all cost the same
+     * @param price the price in dong, of variants the lowest; null when it was on request, or not kept
+     * @param prices prices in dong of variants by their SKUs, those on request left out; empty when there were none
      */
     public record Shown(
             String productName,
@@ -63,10 +66,17 @@ public record Publication(
             Digest contentDigest,
             Digest offerDigest,
             @Nullable Money price,
-            @Nullable Money highestPrice) {
+            SortedMap<Sku, Money> prices) {
+
+        /** Keeps an unmodifiable copy of the prices. */
+        public Shown {
+            prices = prices.isEmpty()
+                    ? Collections.emptySortedMap()
+                    : Collections.unmodifiableSortedMap(new TreeMap<>(prices));
+        }
 
         /**
-         * One price for whatever was shown.
+         * What an outlet shows of one pack.
          *
          * @param productName the product's name
          * @param producerName the producer's name
@@ -88,7 +98,17 @@ public record Publication(
                 Digest contentDigest,
                 Digest offerDigest,
                 @Nullable Money price) {
-            this(productName, producerName, gtin, link, decision, validUntil, contentDigest, offerDigest, price, null);
+            this(
+                    productName,
+                    producerName,
+                    gtin,
+                    link,
+                    decision,
+                    validUntil,
+                    contentDigest,
+                    offerDigest,
+                    price,
+                    Collections.emptySortedMap());
         }
     }
 }

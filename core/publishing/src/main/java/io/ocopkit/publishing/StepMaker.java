@@ -3,6 +3,7 @@ package io.ocopkit.publishing;
 import io.ocopkit.channel.FeedItem;
 import io.ocopkit.channel.Withdrawal;
 import io.ocopkit.channel.WithdrawalCause;
+import io.ocopkit.listing.Offer;
 import io.ocopkit.message.BilingualText;
 import io.ocopkit.publishing.Assessment.Listable;
 import io.ocopkit.publishing.Assessment.Refused;
@@ -10,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what should be shown with what is, item by item. */
@@ -51,17 +51,17 @@ final class StepMaker {
     }
 
     private static List<Finding> remarks(@Nullable Publication live, Listable listable) {
-        Money before = live == null ? null : live.shown().price();
-        Money after = listable.listing().offer().price();
-        Finding slip = null;
-        if (PriceJump.isOne(before, after)) {
-            slip = Sentences.priceJump(before, after);
-        } else if (PackPrices.isFlattened(live, listable.listing().offer())) {
-            slip = Sentences.pricesFlattened(after);
+        if (live == null) {
+            return listable.remarks();
         }
-        return slip == null
+        Offer offer = listable.listing().offer();
+        List<Finding> slips = PriceJump.of(live.shown(), offer);
+        if (slips.isEmpty() && PriceJump.isFlattened(live.shown(), offer)) {
+            slips = List.of(Sentences.pricesFlattened(offer.price()));
+        }
+        return slips.isEmpty()
                 ? listable.remarks()
-                : Stream.concat(Stream.of(slip), listable.remarks().stream()).toList();
+                : Stream.concat(slips.stream(), listable.remarks().stream()).toList();
     }
 
     private static PlanAction actionOn(@Nullable Publication live, Listable listable) {

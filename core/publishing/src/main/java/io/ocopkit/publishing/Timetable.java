@@ -103,15 +103,14 @@ public final class Timetable {
      *
      * @param nextDue when the next delivery is due; empty when everything is settled
      * @param pause until when the shop is not called; empty when it may be
-     * @param nextLapse the last valid day of the certificate that ends next; empty when nothing is live
+     * @param nextLapse the first instant without the certificate that ends next; empty when nothing is live
      * @return the instant, past when it is high time; empty when there is nothing to wait for but new work
      */
     public static Optional<Instant> nextDelivery(
-            Optional<Instant> nextDue, Optional<Pause> pause, Optional<LocalDate> nextLapse) {
+            Optional<Instant> nextDue, Optional<Pause> pause, Optional<Instant> nextLapse) {
         Optional<Instant> callable =
                 nextDue.map(due -> pause.map(Pause::until).filter(due::isBefore).orElse(due));
-        Optional<Instant> lapsed = nextLapse.map(last -> beginningOf(last.plusDays(1)));
-        return Stream.of(callable, lapsed).flatMap(Optional::stream).min(Instant::compareTo);
+        return Stream.of(callable, nextLapse).flatMap(Optional::stream).min(Instant::compareTo);
     }
 
     private static Instant beginningOf(LocalDate day) {

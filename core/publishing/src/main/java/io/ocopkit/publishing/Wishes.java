@@ -5,7 +5,6 @@ import io.ocopkit.publishing.delivery.Delivery;
 import io.ocopkit.publishing.delivery.Desired;
 import io.ocopkit.publishing.delivery.Wanted;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +36,7 @@ final class Wishes implements Desired {
 
     /** Exactly what was planned, or nothing: what has changed since is for another plan, unless the law forbids it. */
     private Wanted show(Publication publication, Instant now) {
-        Candidate candidate = desk.candidates().candidate(publication.sku()).orElse(null);
+        Candidate candidate = desk.candidate(outlet, publication.sku()).orElse(null);
         if (candidate != null && assess(candidate, publication, now) instanceof Listable listable) {
             return listable.isShownBy(publication)
                     ? new Wanted.Show(listable.listing())
@@ -65,8 +64,10 @@ final class Wishes implements Desired {
     }
 
     @Override
-    public Optional<LocalDate> nextLapse() {
-        return desk.ledger().nextLapse(outlet.outlet());
+    public Optional<Instant> nextLapse(Instant now) {
+        return desk.ledger()
+                .nextLapse(outlet.outlet(), VietnamTime.dayOf(now))
+                .map(day -> VietnamTime.beginningOf(day.plusDays(1)));
     }
 
     @Override

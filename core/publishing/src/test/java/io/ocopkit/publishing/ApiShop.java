@@ -32,6 +32,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 /** A shop on a market with everything around it. */
 final class ApiShop {
@@ -126,7 +127,8 @@ final class ApiShop {
 
     String shows(String sku) {
         return market.shown(sku).stream()
-                .map(item -> item.face().title() + " " + item.face().price())
+                .map(item -> item.face().title() + " " + item.face().price()
+                        + item.face().packs().stream().map(pack -> " " + pack).collect(Collectors.joining()))
                 .findFirst()
                 .orElse("");
     }

@@ -68,8 +68,8 @@ class G5MappingTest {
 
     /** The items that a shop with this file sends anew. */
     private List<String> republished(String file) {
-        MappedTrial channel = new MappedTrial(
-                shop.channel(), ListingMapping.parse(file, MappingKeys.of(ApiShop.OUTLET.channel())));
+        MappedTrial channel =
+                new MappedTrial(shop.channel(), ListingMapping.parse(file, MappingKeys.of(ApiShop.OUTLET.channel())));
         Publisher publisher = Publisher.of(shop.stall, shop.ledger)
                 .channel(channel, ApiShop.OUTLET.shop(), CredentialStore.fixed(Map.of()))
                 .clock(shop.clock)

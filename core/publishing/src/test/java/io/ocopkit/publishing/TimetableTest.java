@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.ocopkit.publishing.delivery.Pause;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -51,11 +50,11 @@ class TimetableTest {
     @Test
     void whatIsDueOrEndsFirstIsNext() {
         Optional<Instant> due = Optional.of(Instant.parse("2026-09-03T00:00:00Z"));
-        Optional<LocalDate> lastDay = Optional.of(LocalDate.of(2026, 9, 1));
+        Optional<Instant> midnight = Optional.of(Instant.parse("2026-09-01T17:00:00Z"));
 
         assertThat(Timetable.nextDelivery(due, Optional.empty(), Optional.empty()))
                 .isEqualTo(due);
-        assertThat(Timetable.nextDelivery(due, Optional.empty(), lastDay))
+        assertThat(Timetable.nextDelivery(due, Optional.empty(), midnight))
                 .contains(Instant.parse("2026-09-01T17:00:00Z"));
         assertThat(Timetable.nextDelivery(Optional.empty(), Optional.empty(), Optional.empty()))
                 .isEmpty();
@@ -68,7 +67,7 @@ class TimetableTest {
         Optional<Pause> pause = Optional.of(new Pause(rested, Pause.Cause.AUTHORISATION));
 
         assertThat(Timetable.nextDelivery(due, pause, Optional.empty())).contains(rested);
-        assertThat(Timetable.nextDelivery(due, pause, Optional.of(LocalDate.of(2026, 9, 1))))
+        assertThat(Timetable.nextDelivery(due, pause, Optional.of(Instant.parse("2026-09-01T17:00:00Z"))))
                 .contains(Instant.parse("2026-09-01T17:00:00Z"));
         assertThat(Timetable.nextDelivery(Optional.of(rested.plusSeconds(1)), pause, Optional.empty()))
                 .contains(rested.plusSeconds(1));

@@ -1,7 +1,6 @@
 package io.ocopkit.publishing.delivery;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** Says what is wanted of an item at the moment something is about to be sent, and asks the gate for it once more. */
@@ -25,11 +24,13 @@ public interface Desired {
     long enforceLapsed();
 
     /**
-     * When, as far as the ledger knows, the next certificate of what is shown ends.
+     * When {@link #enforceLapsed()} will next have something to do, as far as the ledger knows.
      *
-     * @return the earliest last valid day; empty when nothing is shown
+     * @param now the instant
+     * @return the beginning, in Vietnam, of the first day after now that is too late for something that is shown; empty
+     *     when nothing is to lapse
      */
-    Optional<LocalDate> nextLapse();
+    Optional<Instant> nextLapse(Instant now);
 
     /**
      * Asks about everything that is shown, and puts on record the withdrawal of what was revoked or has expired, and of
