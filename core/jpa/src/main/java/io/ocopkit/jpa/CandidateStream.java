@@ -44,7 +44,8 @@ final class CandidateStream {
         int size = portion(connection);
         return new Merge(
                 new WholeItems(session, new CandidateRows(connection, new Portions(sql.offered(), size, true, false))),
-                new WholeItems(session, new CandidateRows(connection, new Portions(sql.onRequest(), size, false, false))));
+                new WholeItems(
+                        session, new CandidateRows(connection, new Portions(sql.onRequest(), size, false, false))));
     }
 
     /** PostgreSQL's driver reads on as it is asked; H2 computes a whole result first. */

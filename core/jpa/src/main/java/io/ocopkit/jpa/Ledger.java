@@ -10,6 +10,7 @@ import io.ocopkit.publishing.PublicationLedger;
 import io.ocopkit.publishing.StalePlanException;
 import io.ocopkit.publishing.delivery.DeliveryStore;
 import io.ocopkit.publishing.delivery.Inbox;
+import io.ocopkit.publishing.image.ImageStore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +81,11 @@ final class Ledger implements PublicationLedger {
     @Override
     public Inbox inbox() {
         return new EventInbox(sessions, waking);
+    }
+
+    @Override
+    public ImageStore images() {
+        return new Images(sessions);
     }
 
     @Override

@@ -16,6 +16,7 @@ import io.ocopkit.publishing.Publication;
 import io.ocopkit.publishing.PublicationLedger;
 import io.ocopkit.publishing.delivery.DeliveryStore;
 import io.ocopkit.publishing.delivery.Inbox;
+import io.ocopkit.publishing.image.ImageStore;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -257,6 +258,11 @@ public final class OcopRegistry implements CandidateSource, PublicationLedger, A
     @Override
     public Inbox inbox() {
         return ledger.inbox();
+    }
+
+    @Override
+    public ImageStore images() {
+        return ledger.images();
     }
 
     /**

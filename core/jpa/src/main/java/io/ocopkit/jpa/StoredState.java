@@ -135,9 +135,7 @@ class StoredState {
         if (lines != null) {
             lines.lines().forEach(line -> {
                 int blank = line.indexOf(' ');
-                prices.put(
-                        new Sku(line.substring(blank + 1)),
-                        Dong.of(Long.parseLong(line, 0, blank, 10)));
+                prices.put(new Sku(line.substring(blank + 1)), Dong.of(Long.parseLong(line, 0, blank, 10)));
             });
         }
         return prices;

@@ -30,8 +30,7 @@ final class Tally {
         if (line.action() == PlanAction.WITHDRAW && line.cause() != null) {
             byCause.merge(line.cause(), 1L, Long::sum);
         }
-        boolean jumps =
-                line.findings().stream().anyMatch(finding -> finding.code().equals(Sentences.PRICE_JUMP));
+        boolean jumps = line.findings().stream().anyMatch(finding -> Sentences.PRICE_SLIPS.contains(finding.code()));
         priceJumps += jumps ? 1 : 0;
         LocalDate lastDay = step.lastDay();
         if (lastDay != null) {
