@@ -12,7 +12,8 @@ final class Words {
     /** So many characters; the last three belong to one word, so that a cut before its end is a cut within it. */
     static String of(int length) {
         String text = "Mật ong " + WORD.repeat(length / WORD.length() + 1);
-        return text.substring(0, length - TAIL) + text.substring(length - TAIL, length).replace(' ', 'g');
+        return text.substring(0, length - TAIL)
+                + text.substring(length - TAIL, length).replace(' ', 'g');
     }
 
     /** It begins like the whole and stops between two words, with or without an ellipsis. */

@@ -22,7 +22,8 @@ class ConformanceTest {
     void theSameResultsAreTheSameBytes() throws IOException {
         ConformanceFile.write(SUBJECT, results(), folder.resolve("one/conformance.json"));
         ConformanceFile.write(SUBJECT, results(), folder.resolve("two/conformance.json"));
-        assertThat(folder.resolve("one/conformance.json")).hasSameBinaryContentAs(folder.resolve("two/conformance.json"));
+        assertThat(folder.resolve("one/conformance.json"))
+                .hasSameBinaryContentAs(folder.resolve("two/conformance.json"));
     }
 
     @Test

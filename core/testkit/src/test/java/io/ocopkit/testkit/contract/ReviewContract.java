@@ -5,7 +5,6 @@ import io.ocopkit.channel.ListingChannel;
 import io.ocopkit.channel.ListingReference;
 import io.ocopkit.channel.Observation;
 import io.ocopkit.channel.Outcome;
-import io.ocopkit.listing.Sku;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;

@@ -14,7 +14,8 @@ final class ReviewingMarket extends FairMarket {
     @Override
     protected Answer answer(Request request) {
         Answer answer = super.answer(request);
-        boolean written = request.path().matches("/items(/\\d+)?") && !request.method().equals("GET");
+        boolean written =
+                request.path().matches("/items(/\\d+)?") && !request.method().equals("GET");
         if (written && answer.status() / 100 == 2 && !request.method().equals("DELETE")) {
             long id = Long.parseLong(Form.parse(new String(answer.body(), StandardCharsets.UTF_8))
                     .value("id")

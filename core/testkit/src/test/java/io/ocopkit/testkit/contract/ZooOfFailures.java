@@ -63,13 +63,17 @@ final class ZooOfFailures {
                         return failure instanceof Outcome.AuthExpired ? new Outcome.AuthExpired(true) : failure;
                     }
                 }),
-                that("takes throttling for a server error", "408 411 412 413", home -> answering(home, 429, VillageAnswer.unreachable())),
+                that(
+                        "takes throttling for a server error",
+                        "408 411 412 413",
+                        home -> answering(home, 429, VillageAnswer.unreachable())),
                 that("does not read how long to wait", "411 412", home -> new FairChannel(home) {
                     @Override
                     Outcome failure(HttpResponse<byte[]> answer, ChannelContext context) {
                         Outcome failure = super.failure(answer, context);
                         return failure instanceof Outcome.Throttled
-                                ? new Outcome.Throttled(context.clock().instant().plusSeconds(60))
+                                ? new Outcome.Throttled(
+                                        context.clock().instant().plusSeconds(60))
                                 : failure;
                     }
                 }),
@@ -89,7 +93,9 @@ final class ZooOfFailures {
                         Outcome failure = super.failure(answer, context);
                         Instant now = context.clock().instant();
                         return failure instanceof Outcome.Throttled
-                                        && answer.headers().firstValue("Retry-After").isEmpty()
+                                        && answer.headers()
+                                                .firstValue("Retry-After")
+                                                .isEmpty()
                                 ? new Outcome.Throttled(now)
                                 : failure;
                     }
@@ -98,8 +104,8 @@ final class ZooOfFailures {
                     @Override
                     Outcome failure(HttpResponse<byte[]> answer, ChannelContext context) {
                         return super.failure(answer, context) instanceof Outcome.Rejected
-                                ? new Outcome.Rejected(List.of(
-                                        VillageAnswer.issue("REFUSED", "", "Refused", "Refused", "E422")))
+                                ? new Outcome.Rejected(
+                                        List.of(VillageAnswer.issue("REFUSED", "", "Refused", "Refused", "E422")))
                                 : super.failure(answer, context);
                     }
                 }),
@@ -109,18 +115,24 @@ final class ZooOfFailures {
                         return new Outcome.InDoubt(about);
                     }
                 }),
-                that("is sure that what was lost did nothing", "115 416 419 421 501 502 507 805", home -> new FairChannel(home) {
-                    @Override
-                    Outcome lost(ListingReference about) {
-                        return VillageAnswer.unreachable();
-                    }
-                }),
-                that("is sure that what was lost is done", "115 409 415 416 419 421 432 433 501 502 504 505 507 805", home -> new FairChannel(home) {
-                    @Override
-                    Outcome lost(ListingReference about) {
-                        return new Outcome.Applied(about);
-                    }
-                }),
+                that(
+                        "is sure that what was lost did nothing",
+                        "115 416 419 421 501 502 507 805",
+                        home -> new FairChannel(home) {
+                            @Override
+                            Outcome lost(ListingReference about) {
+                                return VillageAnswer.unreachable();
+                            }
+                        }),
+                that(
+                        "is sure that what was lost is done",
+                        "115 409 415 416 419 421 432 433 501 502 504 505 507 805",
+                        home -> new FairChannel(home) {
+                            @Override
+                            Outcome lost(ListingReference about) {
+                                return new Outcome.Applied(about);
+                            }
+                        }),
                 that("trusts the status", "417 418 419 420 425", home -> new FairChannel(home) {
                     @Override
                     Outcome done(HttpResponse<byte[]> answer, ListingReference about) {
@@ -179,9 +191,7 @@ final class ZooOfFailures {
                     @Override
                     public Outcome withdraw(WithdrawCommand command, ChannelContext context) {
                         Outcome outcome = super.withdraw(command, context);
-                        return outcome instanceof Outcome.Rejected
-                                ? new Outcome.Applied(command.reference())
-                                : outcome;
+                        return outcome instanceof Outcome.Rejected ? new Outcome.Applied(command.reference()) : outcome;
                     }
                 }),
                 that("changes half and calls it nothing", "307 422 862", home -> new FairChannel(home) {
@@ -221,18 +231,14 @@ final class ZooOfFailures {
                 that("is sure that what was interrupted did nothing", "501 502", home -> new FairChannel(home) {
                     @Override
                     Outcome lost(ListingReference about) {
-                        return Thread.currentThread().isInterrupted()
-                                ? VillageAnswer.unreachable()
-                                : super.lost(about);
+                        return Thread.currentThread().isInterrupted() ? VillageAnswer.unreachable() : super.lost(about);
                     }
                 }),
                 that("saw it though it was interrupted", "503", home -> new FairChannel(home) {
                     @Override
                     public Observation observe(ListingReference reference, ChannelContext context) {
                         Observation seen = super.observe(reference, context);
-                        return Thread.currentThread().isInterrupted()
-                                ? new Observation.Live(reference, null)
-                                : seen;
+                        return Thread.currentThread().isInterrupted() ? new Observation.Live(reference, null) : seen;
                     }
                 }),
                 that("takes no deadline for an answer", "505 506", home -> new FairChannel(home) {
@@ -271,7 +277,8 @@ final class ZooOfFailures {
                         Outcome failure = super.failure(answer, context);
                         String words = new String(answer.body(), StandardCharsets.UTF_8);
                         return failure instanceof Outcome.Transient
-                                ? new Outcome.Transient(VillageAnswer.issue("VILLAGE", "", "Chợ: " + words, words, null))
+                                ? new Outcome.Transient(
+                                        VillageAnswer.issue("VILLAGE", "", "Chợ: " + words, words, null))
                                 : failure;
                     }
                 }),

@@ -30,20 +30,26 @@ final class ZooOfPublishing {
 
     static Stream<WrongChannel> all() {
         return Stream.of(
-                that("creates every time", "101 103 107 114 115 202 203 204 205 206 207 209 210 211 212 213 214 215 426 427 431 432 506 602 603 615 619 881 901 902 905 906", home -> new FairChannel(home) {
-                    @Override
-                    public Outcome publish(PublishCommand command, ChannelContext context) {
-                        return super.publish(unknown(command), context);
-                    }
-                }),
-                that("forgets the channel's key", "102 104 105 107 111 311 424 426 502 503 506 618 619 801 803 811 851 905", home -> new FairChannel(home) {
-                    @Override
-                    Outcome done(HttpResponse<byte[]> answer, ListingReference about) {
-                        return super.done(answer, about) instanceof Outcome.Applied
-                                ? new Outcome.Applied(new ListingReference(about.sku(), null))
-                                : super.done(answer, about);
-                    }
-                }),
+                that(
+                        "creates every time",
+                        "101 103 107 114 115 202 203 204 205 206 207 209 210 211 212 213 214 215 426 427 431 432 506 602 603 615 619 881 901 902 905 906",
+                        home -> new FairChannel(home) {
+                            @Override
+                            public Outcome publish(PublishCommand command, ChannelContext context) {
+                                return super.publish(unknown(command), context);
+                            }
+                        }),
+                that(
+                        "forgets the channel's key",
+                        "102 104 105 107 111 311 424 426 502 503 506 618 619 801 803 811 851 905",
+                        home -> new FairChannel(home) {
+                            @Override
+                            Outcome done(HttpResponse<byte[]> answer, ListingReference about) {
+                                return super.done(answer, about) instanceof Outcome.Applied
+                                        ? new Outcome.Applied(new ListingReference(about.sku(), null))
+                                        : super.done(answer, about);
+                            }
+                        }),
                 that("keeps keys as floating-point numbers", "433 618 619 811", home -> new FairChannel(home) {
                     @Override
                     Outcome done(HttpResponse<byte[]> answer, ListingReference about) {
@@ -94,14 +100,17 @@ final class ZooOfPublishing {
                         return "attempt-" + ++attempt;
                     }
                 }),
-                that("changes nothing but offers", "114 202 203 204 205 215 307 426 506 602 603 881 901 902 905 906", home -> new FairChannel(home) {
-                    @Override
-                    public Outcome publish(PublishCommand command, ChannelContext context) {
-                        return command.reference().channelKey() == null
-                                ? super.publish(command, context)
-                                : offer(command, context);
-                    }
-                }),
+                that(
+                        "changes nothing but offers",
+                        "114 202 203 204 205 215 307 426 506 602 603 881 901 902 905 906",
+                        home -> new FairChannel(home) {
+                            @Override
+                            public Outcome publish(PublishCommand command, ChannelContext context) {
+                                return command.reference().channelKey() == null
+                                        ? super.publish(command, context)
+                                        : offer(command, context);
+                            }
+                        }),
                 that("keeps a description that is gone", "203", home -> new FairChannel(home) {
                     @Override
                     String text(String raw) {
@@ -124,14 +133,16 @@ final class ZooOfPublishing {
                     @Override
                     Form form(Listing listing, LocalDate today) {
                         Form form = super.form(listing, today);
-                        return form.without("picture").with("picture", form.value("picture").orElse(null));
+                        return form.without("picture")
+                                .with("picture", form.value("picture").orElse(null));
                     }
                 }),
                 that("shows one variant", "208 209 210 211 212 213 613 842", home -> new FairChannel(home) {
                     @Override
                     Form form(Listing listing, LocalDate today) {
                         Form form = super.form(listing, today);
-                        return form.without("variant").with("variant", form.value("variant").orElse(null));
+                        return form.without("variant")
+                                .with("variant", form.value("variant").orElse(null));
                     }
                 }),
                 that("sorts variants by price", "211", home -> new FairChannel(home) {
@@ -141,23 +152,31 @@ final class ZooOfPublishing {
                         Form sorted = form.without("variant");
                         listing.offer().items().stream()
                                 .sorted(Comparator.comparing(
-                                        Variant::price,
-                                        Comparator.nullsLast(Comparator.naturalOrder())))
+                                        Variant::price, Comparator.nullsLast(Comparator.naturalOrder())))
                                 .forEach(item -> sorted.with("variant", variant(item)));
                         return sorted;
                     }
                 }),
-                that("gives every variant the price of the page", "208 209 210 211 212 213 613", home -> new FairChannel(home) {
-                    @Override
-                    Form form(Listing listing, LocalDate today) {
-                        Form form = super.form(listing, today);
-                        Form same = form.without("variant");
-                        String price = Form.parse(form.value("variant").orElseThrow()).value("price").orElse(null);
-                        form.values("variant").forEach(variant -> same.with(
-                                "variant", Form.parse(variant).without("price").with("price", price)));
-                        return same;
-                    }
-                }),
+                that(
+                        "gives every variant the price of the page",
+                        "208 209 210 211 212 213 613",
+                        home -> new FairChannel(home) {
+                            @Override
+                            Form form(Listing listing, LocalDate today) {
+                                Form form = super.form(listing, today);
+                                Form same = form.without("variant");
+                                String price = Form.parse(form.value("variant").orElseThrow())
+                                        .value("price")
+                                        .orElse(null);
+                                form.values("variant")
+                                        .forEach(variant -> same.with(
+                                                "variant",
+                                                Form.parse(variant)
+                                                        .without("price")
+                                                        .with("price", price)));
+                                return same;
+                            }
+                        }),
                 that("sells what is sold out", "207", home -> new FairChannel(home) {
                     @Override
                     Form variant(Variant item) {
@@ -196,7 +215,9 @@ final class ZooOfPublishing {
 
                     @Override
                     public List<Issue> check(Listing listing) {
-                        return listing.offer().price() == null ? super.check(listing) : without(super.check(listing), "offer.price");
+                        return listing.offer().price() == null
+                                ? super.check(listing)
+                                : without(super.check(listing), "offer.price");
                     }
                 }),
                 that("makes a price up", "617", home -> new FairChannel(home) {
@@ -207,7 +228,9 @@ final class ZooOfPublishing {
 
                     @Override
                     public List<Issue> check(Listing listing) {
-                        return listing.offer().price() != null ? super.check(listing) : without(super.check(listing), "offer.price");
+                        return listing.offer().price() != null
+                                ? super.check(listing)
+                                : without(super.check(listing), "offer.price");
                     }
                 }),
                 that("rounds to thousands", "615", home -> new FairChannel(home) {
@@ -233,7 +256,9 @@ final class ZooOfPublishing {
                 that("escapes descriptions twice", "602", home -> new FairChannel(home) {
                     @Override
                     String text(String raw) {
-                        return raw == null ? null : super.text(raw).replace("&", "&amp;").replace("<", "&lt;");
+                        return raw == null
+                                ? null
+                                : super.text(raw).replace("&", "&amp;").replace("<", "&lt;");
                     }
 
                     @Override
@@ -273,7 +298,9 @@ final class ZooOfPublishing {
                     @Override
                     String text(String raw) {
                         String text = super.text(raw);
-                        return text == null ? null : text.substring(0, Math.min(text.length(), VillageMarket.LONGEST_TEXT));
+                        return text == null
+                                ? null
+                                : text.substring(0, Math.min(text.length(), VillageMarket.LONGEST_TEXT));
                     }
                 }),
                 that("cuts descriptions that just fit", "609", home -> new FairChannel(home) {
@@ -301,7 +328,8 @@ final class ZooOfPublishing {
                     @Override
                     Form form(Listing listing, LocalDate today) {
                         Form form = super.form(listing, today);
-                        return form.without("sku").with("sku", listing.sku().value().replace("/", "-"));
+                        return form.without("sku")
+                                .with("sku", listing.sku().value().replace("/", "-"));
                     }
                 }),
                 that("shows four stars always", "901 906", home -> new FairChannel(home) {
@@ -346,13 +374,16 @@ final class ZooOfPublishing {
                         return super.idempotencyKey(context) + "-079123456789";
                     }
                 }),
-                that("says that every withdrawal is done", "415 420 422 423 433 502 507", home -> new FairChannel(home) {
-                    @Override
-                    public Outcome withdraw(WithdrawCommand command, ChannelContext context) {
-                        super.withdraw(command, context);
-                        return new Outcome.Applied(command.reference());
-                    }
-                }),
+                that(
+                        "says that every withdrawal is done",
+                        "415 420 422 423 433 502 507",
+                        home -> new FairChannel(home) {
+                            @Override
+                            public Outcome withdraw(WithdrawCommand command, ChannelContext context) {
+                                super.withdraw(command, context);
+                                return new Outcome.Applied(command.reference());
+                            }
+                        }),
                 that("withdraws nothing", "301 302 305 309 316 423 433 502 506 507", home -> new FairChannel(home) {
                     @Override
                     public Outcome withdraw(WithdrawCommand command, ChannelContext context) {
@@ -363,24 +394,27 @@ final class ZooOfPublishing {
                     @Override
                     public Outcome withdraw(WithdrawCommand command, ChannelContext context) {
                         return super.withdraw(command, context) instanceof Outcome.Applied
-                                ? new Outcome.Applied(new ListingReference(command.reference().sku(), "gone"))
+                                ? new Outcome.Applied(
+                                        new ListingReference(command.reference().sku(), "gone"))
                                 : super.withdraw(command, context);
                     }
                 }),
-                that("cannot withdraw what is gone", "302 304", home -> new FairChannel(home) {
+                that("cannot withdraw what is gone", "302 304 433", home -> new FairChannel(home) {
                     @Override
                     public Outcome withdraw(WithdrawCommand command, ChannelContext context) {
                         return found(
                                 command.reference(),
                                 context,
-                                (known, c) -> call("DELETE", "/items/" + known.channelKey()).command(known, c));
+                                (known, c) -> call("DELETE", "/items/" + known.channelKey())
+                                        .command(known, c));
                     }
                 }),
                 that("cannot withdraw what was never there", "303", home -> new FairChannel(home) {
                     @Override
                     public Outcome withdraw(WithdrawCommand command, ChannelContext context) {
                         Outcome outcome = super.withdraw(command, context);
-                        return outcome instanceof Outcome.Applied applied && applied.reference().channelKey() == null
+                        return outcome instanceof Outcome.Applied applied
+                                        && applied.reference().channelKey() == null
                                 ? VillageAnswer.unreachable()
                                 : outcome;
                     }
@@ -389,8 +423,12 @@ final class ZooOfPublishing {
                     @Override
                     public Outcome withdraw(WithdrawCommand command, ChannelContext context) {
                         everything(this, context)
-                                .filter(entry -> !entry.reference().sku().equals(command.reference().sku()))
-                                .forEach(entry -> call("DELETE", "/items/" + entry.reference().channelKey())
+                                .filter(entry -> !entry.reference()
+                                        .sku()
+                                        .equals(command.reference().sku()))
+                                .forEach(entry -> call(
+                                                "DELETE",
+                                                "/items/" + entry.reference().channelKey())
                                         .removal(entry.reference(), context));
                         return super.withdraw(command, context);
                     }
@@ -400,8 +438,12 @@ final class ZooOfPublishing {
                     public Outcome publish(PublishCommand command, ChannelContext context) {
                         Outcome outcome = super.publish(command, context);
                         everything(this, context)
-                                .filter(entry -> !entry.reference().sku().equals(command.reference().sku()))
-                                .forEach(entry -> call("PUT", "/items/" + entry.reference().channelKey() + "/stopped")
+                                .filter(entry -> !entry.reference()
+                                        .sku()
+                                        .equals(command.reference().sku()))
+                                .forEach(entry -> call(
+                                                "PUT",
+                                                "/items/" + entry.reference().channelKey() + "/stopped")
                                         .removal(entry.reference(), context));
                         return outcome;
                     }
@@ -410,7 +452,8 @@ final class ZooOfPublishing {
                     @Override
                     public Outcome publish(PublishCommand command, ChannelContext context) {
                         ListingReference known = command.reference();
-                        boolean gone = known.channelKey() != null && observe(known, context) instanceof Observation.Absent;
+                        boolean gone =
+                                known.channelKey() != null && observe(known, context) instanceof Observation.Absent;
                         return gone ? new Outcome.Applied(known) : super.publish(command, context);
                     }
                 }),
@@ -434,7 +477,8 @@ final class ZooOfPublishing {
                     public Observation observe(ListingReference reference, ChannelContext context) {
                         Observation seen = super.observe(reference, context);
                         if (seen instanceof Observation.Live) {
-                            call("PUT", "/items/" + reference.channelKey() + "/hidden").removal(reference, context);
+                            call("PUT", "/items/" + reference.channelKey() + "/hidden")
+                                    .removal(reference, context);
                         }
                         return seen;
                     }
