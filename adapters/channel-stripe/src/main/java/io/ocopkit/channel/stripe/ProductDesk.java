@@ -1,0 +1,144 @@
+package io.ocopkit.channel.stripe;
+
+import com.stripe.model.Price;
+import com.stripe.model.Product;
+import com.stripe.param.ProductUpdateParams;
+import com.stripe.param.common.EmptyParam;
+import io.ocopkit.channel.Issue;
+import io.ocopkit.channel.ListingReference;
+import io.ocopkit.channel.Outcome;
+import io.ocopkit.channel.PublishCommand;
+import io.ocopkit.channel.WithdrawCommand;
+import io.ocopkit.channel.stripe.StripeListingMapper.Texts;
+import io.ocopkit.listing.Sku;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Carries one command out on a product, its prices and the ways to pay for it. */
+record ProductDesk(StripeCalls calls, StripeListingMapper mapper) {
+
+    /** The prices are there before the product can be bought, and the former ones until it no longer leads to them. */
+    Outcome publish(PublishCommand command) throws StripeFailure {
+        Texts texts = mapper.texts(command.listing());
+        List<Issue> against = StripeCheck.errors(command.listing(), texts);
+        if (!against.isEmpty()) {
+            return new Outcome.Rejected(against);
+        }
+        Product product = product(command, texts);
+        if (isNewer(product, command.version())) {
+            return StripeIssues.newerOnChannel();
+        }
+        PriceBook prices = PriceBook.read(calls, product.getId());
+        prices.makeValid(WantedPrice.of(command.listing().offer()));
+        ProductUpdateParams complete =
+                mapper.complete(command.listing(), texts, command.version(), prices.main());
+        calls.call(stripe -> stripe.products().update(product.getId(), complete));
+        closeOthers(product, prices);
+        return applied(command.reference(), product);
+    }
+
+    /**
+     * What is not known by Stripe's key is made under ours, which fails when it is there already, made by an attempt that
+     * was lost.
+     */
+    private Product product(PublishCommand command, Texts texts) throws StripeFailure {
+        String key = command.reference().channelKey();
+        Optional<Product> known = key == null ? Optional.empty() : calls.product(key);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        try {
+            return calls.call(
+                    stripe -> stripe.products().create(mapper.draft(command.listing(), texts, command.version())));
+        } catch (StripeFailure e) {
+            if (e.isDuplicate()) {
+                return calls.product(ProductIds.of(command.listing().sku())).orElseThrow(() -> e);
+            }
+            throw e;
+        }
+    }
+
+    private void closeOthers(Product product, PriceBook prices) throws StripeFailure {
+        List<String> closed = prices.closeOthers();
+        if (!closed.isEmpty() && Metadata.isSold(product)) {
+            new OpenSales(calls).closeLinksTo(closed);
+        }
+    }
+
+    Outcome offer(PublishCommand command) throws StripeFailure {
+        Optional<Product> found = find(command.reference());
+        if (found.isEmpty()) {
+            return StripeIssues.notThere();
+        }
+        Product product = found.get();
+        if (isNewer(product, command.version())) {
+            return StripeIssues.newerOnChannel();
+        }
+        PriceBook prices = PriceBook.read(calls, product.getId());
+        prices.makeValid(WantedPrice.of(command.listing().offer()));
+        ProductUpdateParams version = mapper.priced(command.version(), prices.main());
+        calls.call(stripe -> stripe.products().update(product.getId(), version));
+        closeOthers(product, prices);
+        return applied(command.reference(), product);
+    }
+
+    /** What is hidden already is gone through all the same: a former attempt may not have come to its end. */
+    Outcome withdraw(WithdrawCommand command) throws StripeFailure {
+        Optional<Product> found = find(command.reference());
+        if (found.isEmpty()) {
+            return new Outcome.Applied(command.reference());
+        }
+        Product product = found.get();
+        if (isNewer(product, command.version())) {
+            return StripeIssues.newerOnChannel();
+        }
+        ProductUpdateParams inactive = ProductUpdateParams.builder()
+                .setActive(false)
+                .setDefaultPrice(EmptyParam.EMPTY)
+                .putAllMetadata(Metadata.of(command))
+                .build();
+        calls.call(stripe -> stripe.products().update(product.getId(), inactive));
+        PriceBook.read(calls, product.getId()).closeOthers();
+        if (Metadata.isSold(product)) {
+            new OpenSales(calls).closeAll(product.getId());
+        }
+        return applied(command.reference(), product);
+    }
+
+    /** By Stripe's key, by ours, and by the lookup key of a price that somebody has made by hand. */
+    Optional<Product> find(ListingReference reference) throws StripeFailure {
+        String key = reference.channelKey();
+        Optional<Product> known = key == null ? Optional.empty() : calls.product(key);
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<Product> ours = calls.product(ProductIds.of(reference.sku()));
+        return ours.isPresent() ? ours : byLookupKey(reference.sku());
+    }
+
+    private Optional<Product> byLookupKey(Sku sku) throws StripeFailure {
+        List<Price> prices = calls.pricesOf(List.of(sku.value()));
+        Optional<Product> product =
+                prices.isEmpty() ? Optional.empty() : calls.product(prices.get(0).getProduct());
+        return product.filter(found -> Metadata.sku(found).map(sku::equals).orElse(true));
+    }
+
+    private static boolean isNewer(Product product, long version) {
+        return Metadata.version(product) > version;
+    }
+
+    private static Outcome applied(ListingReference reference, Product product) {
+        return new Outcome.Applied(new ListingReference(reference.sku(), product.getId()));
+    }
+
+    /** Before the first link or session: from now on a withdrawal looks for them. */
+    void markSold(Product product) throws StripeFailure {
+        if (!Metadata.isSold(product)) {
+            ProductUpdateParams sold = ProductUpdateParams.builder()
+                    .putAllMetadata(Map.of(Metadata.SOLD, "1"))
+                    .build();
+            calls.call(stripe -> stripe.products().update(product.getId(), sold));
+        }
+    }
+}
