@@ -31,6 +31,7 @@ final class EngineHttpClient extends HttpClient {
     private final ChannelContext context;
     private final RequestKeys keys;
     private boolean writing;
+    private boolean written;
 
     EngineHttpClient(ChannelContext context, RequestKeys keys) {
         this.context = context;
@@ -40,6 +41,11 @@ final class EngineHttpClient extends HttpClient {
     /** Whether the last request was one that changes something. */
     boolean isWriting() {
         return writing;
+    }
+
+    /** Whether an earlier request has changed something. */
+    boolean hasWritten() {
+        return written;
     }
 
     @Override
@@ -55,6 +61,7 @@ final class EngineHttpClient extends HttpClient {
         for (int old = 1; isOldRefusal(answer) && old <= MOST_REFUSALS; old++) {
             answer = send(request, key + "." + old);
         }
+        written |= answer.code() < 300;
         return answer;
     }
 

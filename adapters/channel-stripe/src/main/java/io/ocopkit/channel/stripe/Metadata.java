@@ -75,6 +75,11 @@ final class Metadata {
         return value(product, SOLD).isPresent();
     }
 
+    /** Down, and yet not all ways to pay for it are known to be closed. */
+    static boolean isClosing(Product product) {
+        return isSold(product) && value(product, WITHDRAWN).isPresent();
+    }
+
     static Optional<String> value(Product product, String key) {
         return product.getMetadata() == null
                 ? Optional.empty()

@@ -2,38 +2,94 @@ package io.ocopkit.channel.stripe;
 
 import com.stripe.model.Price;
 import com.stripe.param.PriceUpdateParams;
+import com.stripe.param.common.EmptyParam;
+import io.ocopkit.listing.Offer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Brings a product's prices to what they should be. A price is never changed: what costs another amount gets another
- * price, or the one it had when it last cost that much, and takes the lookup key along.
+ * Brings a product's prices to what they should be: one for every pack, with the pack's lookup key. An amount is never
+ * changed: what costs another amount gets another price, or the one it had when it last cost that much.
  */
 final class PriceBook {
     private final StripeCalls calls;
     private final String product;
     private final List<Price> prices;
-    private final List<String> valid = new ArrayList<>();
+    private final List<WantedPrice> wanted;
+    private final List<String> open = new ArrayList<>();
+    private final List<String> current = new ArrayList<>();
 
-    private PriceBook(StripeCalls calls, String product, List<Price> prices) {
+    private PriceBook(StripeCalls calls, String product, List<Price> prices, List<WantedPrice> wanted) {
         this.calls = calls;
         this.product = product;
         this.prices = prices;
+        this.wanted = wanted;
     }
 
-    static PriceBook read(StripeCalls calls, String product) throws StripeFailure {
-        return new PriceBook(calls, product, calls.prices(product));
+    static PriceBook read(StripeCalls calls, String product, Offer offer) throws StripeFailure {
+        return new PriceBook(calls, product, calls.prices(product), WantedPrice.of(offer));
     }
 
-    /** First: every pack gets its price. The old ones stay until nobody is sent to them any more. */
-    void makeValid(List<WantedPrice> wanted) throws StripeFailure {
-        for (WantedPrice want : wanted) {
-            valid.add(validId(want));
+    /** Nothing of the product can be bought. */
+    static void closeAll(StripeCalls calls, String product) throws StripeFailure {
+        for (Price price : calls.prices(product)) {
+            if (isActive(price)) {
+                PriceUpdateParams inactive =
+                        PriceUpdateParams.builder().setActive(false).build();
+                calls.call(stripe -> stripe.prices().update(price.getId(), inactive));
+            }
         }
     }
 
-    private String validId(WantedPrice want) throws StripeFailure {
+    /** First: what can be had gets its price. The former prices stay until nobody is led to them any more. */
+    void open() throws StripeFailure {
+        for (WantedPrice want : wanted) {
+            if (want.forSale()) {
+                open.add(valid(want));
+            }
+        }
+        current.addAll(open);
+    }
+
+    /** The price of the first pack that can be had. */
+    Optional<String> main() {
+        return open.stream().findFirst();
+    }
+
+    /** Last, when the product no longer calls one of them its default: everything else is no price any more. */
+    List<String> close() throws StripeFailure {
+        for (WantedPrice want : wanted) {
+            if (!want.forSale()) {
+                current.add(valid(want));
+            }
+        }
+        List<String> closed = new ArrayList<>();
+        for (Price price : prices) {
+            boolean leadsHere = isActive(price) || price.getLookupKey() != null;
+            if (leadsHere && !current.contains(price.getId())) {
+                drop(price);
+            }
+            if (isActive(price) && !open.contains(price.getId())) {
+                closed.add(price.getId());
+            }
+        }
+        return closed;
+    }
+
+    /** The keys of packs that go on have moved to their new prices by then. */
+    private void drop(Price price) throws StripeFailure {
+        PriceUpdateParams.Builder gone = PriceUpdateParams.builder().setActive(false);
+        boolean moved = wanted.stream().anyMatch(want -> want.sku().equals(price.getLookupKey()));
+        if (price.getLookupKey() != null && !moved) {
+            gone.setLookupKey(EmptyParam.EMPTY);
+        }
+        if (isActive(price) || !moved) {
+            calls.call(stripe -> stripe.prices().update(price.getId(), gone.build()));
+        }
+    }
+
+    private String valid(WantedPrice want) throws StripeFailure {
         Optional<Price> exact = prices.stream().filter(want::isExactly).findFirst();
         if (exact.isPresent()) {
             return exact.get().getId();
@@ -41,27 +97,12 @@ final class PriceBook {
         Optional<Price> former = prices.stream().filter(want::isAmountOf).findFirst();
         Price price = former.isPresent()
                 ? calls.call(stripe ->
-                        stripe.prices().update(former.get().getId(), want.revival()))
+                        stripe.prices().update(former.get().getId(), want.correction()))
                 : calls.call(stripe -> stripe.prices().create(want.creation(product)));
         return price.getId();
     }
 
-    /** The price of the first pack that can be had. */
-    Optional<String> main() {
-        return valid.stream().findFirst();
-    }
-
-    /** Last: whatever else was a price is none any more. The product must not call one of them its default. */
-    List<String> closeOthers() throws StripeFailure {
-        List<String> closed = new ArrayList<>();
-        for (Price price : prices) {
-            if (Boolean.TRUE.equals(price.getActive()) && !valid.contains(price.getId())) {
-                PriceUpdateParams inactive =
-                        PriceUpdateParams.builder().setActive(false).build();
-                calls.call(stripe -> stripe.prices().update(price.getId(), inactive));
-                closed.add(price.getId());
-            }
-        }
-        return closed;
+    private static boolean isActive(Price price) {
+        return Boolean.TRUE.equals(price.getActive());
     }
 }

@@ -11,6 +11,7 @@ import io.ocopkit.channel.PublishCommand;
 import io.ocopkit.channel.WithdrawCommand;
 import io.ocopkit.channel.stripe.StripeListingMapper.Texts;
 import io.ocopkit.listing.Sku;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,8 @@ record ProductDesk(StripeCalls calls, StripeListingMapper mapper) {
     /** The prices are there before the product can be bought, and the former ones until it no longer leads to them. */
     Outcome publish(PublishCommand command) throws StripeFailure {
         Texts texts = mapper.texts(command.listing());
-        List<Issue> against = StripeCheck.errors(command.listing(), texts);
+        List<Issue> against = new ArrayList<>(StripeCheck.errors(command.listing(), texts));
+        against.addAll(new SaleCheck(calls.clock()).of(command.listing()));
         if (!against.isEmpty()) {
             return new Outcome.Rejected(against);
         }
@@ -29,8 +31,8 @@ record ProductDesk(StripeCalls calls, StripeListingMapper mapper) {
         if (isNewer(product, command.version())) {
             return StripeIssues.newerOnChannel();
         }
-        PriceBook prices = PriceBook.read(calls, product.getId());
-        prices.makeValid(WantedPrice.of(command.listing().offer()));
+        PriceBook prices = PriceBook.read(calls, product.getId(), command.listing().offer());
+        prices.open();
         ProductUpdateParams complete =
                 mapper.complete(command.listing(), texts, command.version(), prices.main());
         calls.call(stripe -> stripe.products().update(product.getId(), complete));
@@ -52,7 +54,7 @@ record ProductDesk(StripeCalls calls, StripeListingMapper mapper) {
             return calls.call(
                     stripe -> stripe.products().create(mapper.draft(command.listing(), texts, command.version())));
         } catch (StripeFailure e) {
-            if (e.isDuplicate()) {
+            if (e.meaning().isDuplicate()) {
                 return calls.product(ProductIds.of(command.listing().sku())).orElseThrow(() -> e);
             }
             throw e;
@@ -60,7 +62,7 @@ record ProductDesk(StripeCalls calls, StripeListingMapper mapper) {
     }
 
     private void closeOthers(Product product, PriceBook prices) throws StripeFailure {
-        List<String> closed = prices.closeOthers();
+        List<String> closed = prices.close();
         if (!closed.isEmpty() && Metadata.isSold(product)) {
             new OpenSales(calls).closeLinksTo(closed);
         }
@@ -75,8 +77,8 @@ record ProductDesk(StripeCalls calls, StripeListingMapper mapper) {
         if (isNewer(product, command.version())) {
             return StripeIssues.newerOnChannel();
         }
-        PriceBook prices = PriceBook.read(calls, product.getId());
-        prices.makeValid(WantedPrice.of(command.listing().offer()));
+        PriceBook prices = PriceBook.read(calls, product.getId(), command.listing().offer());
+        prices.open();
         ProductUpdateParams version = mapper.priced(command.version(), prices.main());
         calls.call(stripe -> stripe.products().update(product.getId(), version));
         closeOthers(product, prices);
@@ -99,10 +101,11 @@ record ProductDesk(StripeCalls calls, StripeListingMapper mapper) {
                 .putAllMetadata(Metadata.of(command))
                 .build();
         calls.call(stripe -> stripe.products().update(product.getId(), inactive));
-        PriceBook.read(calls, product.getId()).closeOthers();
         if (Metadata.isSold(product)) {
             new OpenSales(calls).closeAll(product.getId());
+            mark(product, "");
         }
+        PriceBook.closeAll(calls, product.getId());
         return applied(command.reference(), product);
     }
 
@@ -135,10 +138,14 @@ record ProductDesk(StripeCalls calls, StripeListingMapper mapper) {
     /** Before the first link or session: from now on a withdrawal looks for them. */
     void markSold(Product product) throws StripeFailure {
         if (!Metadata.isSold(product)) {
-            ProductUpdateParams sold = ProductUpdateParams.builder()
-                    .putAllMetadata(Map.of(Metadata.SOLD, "1"))
-                    .build();
-            calls.call(stripe -> stripe.products().update(product.getId(), sold));
+            mark(product, "1");
         }
+    }
+
+    private void mark(Product product, String sold) throws StripeFailure {
+        ProductUpdateParams mark = ProductUpdateParams.builder()
+                .putAllMetadata(Map.of(Metadata.SOLD, sold))
+                .build();
+        calls.call(stripe -> stripe.products().update(product.getId(), mark));
     }
 }

@@ -2,6 +2,7 @@ package io.ocopkit.channel.stripe;
 
 import io.ocopkit.certification.EligibilityProof;
 import io.ocopkit.channel.Issue;
+import io.ocopkit.listing.Listing;
 import io.ocopkit.message.BilingualText;
 import io.ocopkit.message.Citation;
 import java.time.Clock;
@@ -21,18 +22,7 @@ record SaleCheck(Clock clock) {
     private static final Citation SESSIONS = Citation.of("Stripe API", "checkout.session.expires_at");
 
     List<Issue> of(CheckoutLine line) {
-        List<Issue> issues = new ArrayList<>();
-        if (!covers(line.listing().proof())) {
-            issues.add(StripeIssues.of(
-                    "CERTIFICATE_NOT_VALID_TODAY",
-                    "proof",
-                    BilingualText.of(
-                            "Giấy chứng nhận của " + line.listing().sku() + " không có hiệu lực hôm nay",
-                            "The certificate of " + line.listing().sku() + " is not valid today"),
-                    BilingualText.of(
-                            "Gỡ mặt hàng khỏi cửa hàng cho tới khi có giấy chứng nhận mới",
-                            "Take the item down until there is a new certificate")));
-        }
+        List<Issue> issues = new ArrayList<>(of(line.listing()));
         if (!WantedPrice.isForSale(line.pack())) {
             issues.add(StripeIssues.of(
                     "NOT_FOR_SALE",
@@ -41,6 +31,24 @@ record SaleCheck(Clock clock) {
                     BilingualText.of("Chờ có hàng", "Wait until it can be had")));
         }
         return issues;
+    }
+
+    /** Nothing is shown or sold on a day its proof says nothing about, whoever asks for it. */
+    List<Issue> of(Listing listing) {
+        EligibilityProof proof = listing.proof();
+        LocalDate today = LocalDate.now(clock);
+        if (!today.isBefore(proof.validFrom()) && !today.isAfter(proof.validUntil())) {
+            return List.of();
+        }
+        return List.of(StripeIssues.of(
+                "CERTIFICATE_NOT_VALID_TODAY",
+                "proof",
+                BilingualText.of(
+                        "Giấy chứng nhận của " + listing.sku() + " không có hiệu lực hôm nay",
+                        "The certificate of " + listing.sku() + " is not valid today"),
+                BilingualText.of(
+                        "Gỡ mặt hàng khỏi cửa hàng cho tới khi có giấy chứng nhận mới",
+                        "Take the item down until there is a new certificate")));
     }
 
     /** When a session has to end; a session may run into no day its certificate does not cover. */
@@ -66,11 +74,6 @@ record SaleCheck(Clock clock) {
                         "Giấy chứng nhận hết hiệu lực trong vòng nửa giờ, ngắn hơn thời gian thanh toán tối thiểu",
                         "The certificate ends within half an hour, which is shorter than a payment may take"),
                 BilingualText.of("Không bán nữa", "Sell no more"));
-    }
-
-    private boolean covers(EligibilityProof proof) {
-        LocalDate today = LocalDate.now(clock);
-        return !today.isBefore(proof.validFrom()) && !today.isAfter(proof.validUntil());
     }
 
     private Instant endOf(LocalDate lastDay) {

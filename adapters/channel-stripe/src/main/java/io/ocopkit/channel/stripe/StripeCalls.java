@@ -65,7 +65,7 @@ final class StripeCalls {
             throw new StripeFailure(StripeErrors.of(e, http.isWriting(), clock), e);
         } catch (RuntimeException e) {
             // Stripe's library falls over what is not Stripe's answer: an empty body, half of one, a portal's page.
-            throw new StripeFailure(StripeErrors.unanswered(null, http.isWriting()), e);
+            throw new StripeFailure(StripeErrors.unanswered(null), e);
         }
     }
 
@@ -83,12 +83,21 @@ final class StripeCalls {
         return all;
     }
 
+    Clock clock() {
+        return clock;
+    }
+
+    /** Whether a request was answered that has changed something. */
+    boolean hasWritten() {
+        return http.hasWritten();
+    }
+
     Optional<Product> product(String id) throws StripeFailure {
         try {
             Product product = call(services -> services.products().retrieve(id));
             return Boolean.TRUE.equals(product.getDeleted()) ? Optional.empty() : Optional.of(product);
         } catch (StripeFailure e) {
-            if (e.isAbsence()) {
+            if (e.meaning().isAbsence()) {
                 return Optional.empty();
             }
             throw e;

@@ -95,42 +95,43 @@ public final class StripeChannel
 
     @Override
     public Outcome publish(PublishCommand command, ChannelContext context) {
-        return attempt(command.reference(), context, desk -> desk.publish(command));
+        return attempt(command.reference(), context, false, desk -> desk.publish(command));
     }
 
     @Override
     public Outcome offer(PublishCommand command, ChannelContext context) {
-        return attempt(command.reference(), context, desk -> desk.offer(command));
+        return attempt(command.reference(), context, false, desk -> desk.offer(command));
     }
 
     @Override
     public Outcome withdraw(WithdrawCommand command, ChannelContext context) {
-        return attempt(command.reference(), context, desk -> desk.withdraw(command));
+        return attempt(command.reference(), context, true, desk -> desk.withdraw(command));
     }
 
     private interface Work {
         Outcome at(ProductDesk desk) throws StripeFailure;
     }
 
-    private Outcome attempt(ListingReference reference, ChannelContext context, Work work) {
+    /** Nobody may be told that nothing has happened when a part of it has. */
+    private Outcome attempt(ListingReference reference, ChannelContext context, boolean down, Work work) {
+        StripeCalls calls = StripeCalls.of(config, context);
         try {
-            return work.at(desk(context));
+            return work.at(new ProductDesk(calls, mapper));
         } catch (StripeFailure e) {
-            return e.outcome(reference);
+            Outcome outcome = e.meaning().ofCommand(reference);
+            boolean midway = calls.hasWritten() && (down || !(outcome instanceof Outcome.Rejected));
+            return midway ? new Outcome.InDoubt(reference) : outcome;
         }
-    }
-
-    private ProductDesk desk(ChannelContext context) {
-        return new ProductDesk(StripeCalls.of(config, context), mapper);
     }
 
     @Override
     public Observation observe(ListingReference reference, ChannelContext context) {
         try {
-            Optional<Product> product = desk(context).find(reference);
+            ProductDesk desk = new ProductDesk(StripeCalls.of(config, context), mapper);
+            Optional<Product> product = desk.find(reference);
             return product.map(found -> seen(reference.sku(), found)).orElseGet(Observation.Absent::new);
         } catch (StripeFailure e) {
-            return new Observation.Unknown(e.outcome(reference));
+            return new Observation.Unknown(e.meaning().ofLook());
         }
     }
 
@@ -141,7 +142,7 @@ public final class StripeChannel
 
     private static Observation seen(Sku sku, Product product) {
         ListingReference reference = new ListingReference(sku, product.getId());
-        return Boolean.TRUE.equals(product.getActive())
+        return Boolean.TRUE.equals(product.getActive()) || Metadata.isClosing(product)
                 ? new Observation.Live(reference, Edition.of(product))
                 : new Observation.Hidden(reference);
     }
@@ -156,7 +157,7 @@ public final class StripeChannel
             return page(StripeCalls.of(config, context)
                     .call(stripe -> stripe.products().list(page)));
         } catch (StripeFailure e) {
-            return new ListingPage.Unreadable(e.outcome(new ListingReference(new Sku("-"), null)));
+            return new ListingPage.Unreadable(e.meaning().ofLook());
         }
     }
 

@@ -2,9 +2,11 @@ package io.ocopkit.channel.stripe;
 
 import io.ocopkit.channel.Issue;
 import io.ocopkit.listing.Listing;
+import io.ocopkit.listing.Variant;
 import io.ocopkit.message.BilingualText;
 import io.ocopkit.message.Citation;
 import io.ocopkit.message.Severity;
+import io.ocopkit.model.Dong;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,9 @@ import java.util.List;
 final class StripeCheck {
     private static final Citation PRODUCT = Citation.of("Stripe API", "product");
     private static final Citation PRICE = Citation.of("Stripe API", "price");
+    /** Eight digits of the smallest unit. */
+    private static final long HIGHEST_PRICE = 99_999_999;
+
     private static final int LONGEST_METADATA = 500;
 
     private final List<Issue> issues = new ArrayList<>();
@@ -43,6 +48,19 @@ final class StripeCheck {
                     PRICE,
                     BilingualText.of("Stripe bắt buộc mỗi loại có giá", "Stripe asks for a price for every pack"),
                     BilingualText.of("Nhập giá bán lẻ bằng đồng", "Enter the retail price in dong")));
+        }
+        boolean tooHigh = listing.offer().items().stream()
+                .map(Variant::price)
+                .anyMatch(price -> price != null && Dong.amountOf(price) > HIGHEST_PRICE);
+        if (tooHigh) {
+            issues.add(StripeIssues.of(
+                    "PRICE_TOO_HIGH",
+                    "offer.price",
+                    Citation.of("Stripe API", "payment_intent.amount"),
+                    BilingualText.of(
+                            "Stripe nhận thanh toán tối đa 99.999.999 đồng",
+                            "Stripe takes payments of up to 99,999,999 dong"),
+                    BilingualText.of("Bán mặt hàng này ngoài Stripe", "Sell this item outside Stripe")));
         }
     }
 

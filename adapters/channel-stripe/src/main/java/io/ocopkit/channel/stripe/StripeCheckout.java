@@ -103,7 +103,7 @@ public final class StripeCheckout {
             }
             return sell(calls, goods, opening);
         } catch (StripeFailure e) {
-            return new Sale.Failed(e.outcome(new ListingReference(lines.get(0).listing().sku(), null)));
+            return new Sale.Failed(e.meaning().ofCommand(new ListingReference(lines.get(0).listing().sku(), null)));
         }
     }
 

@@ -9,9 +9,14 @@ final class StripeFailure extends Exception {
 
     private final transient Cause cause;
 
-    /** What became of the command whose request failed. */
+    /** What it means for whoever needed the answer. */
     interface Cause {
-        Outcome outcome(ListingReference reference);
+
+        /** For a command, of which nothing else has been done. */
+        Outcome ofCommand(ListingReference reference);
+
+        /** For a look. */
+        Outcome ofLook();
 
         /** Whether Stripe answered that it does not have what was asked for. */
         default boolean isAbsence() {
@@ -29,15 +34,7 @@ final class StripeFailure extends Exception {
         this.cause = cause;
     }
 
-    Outcome outcome(ListingReference reference) {
-        return cause.outcome(reference);
-    }
-
-    boolean isAbsence() {
-        return cause.isAbsence();
-    }
-
-    boolean isDuplicate() {
-        return cause.isDuplicate();
+    Cause meaning() {
+        return cause;
     }
 }

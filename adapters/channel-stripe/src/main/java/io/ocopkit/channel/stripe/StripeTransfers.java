@@ -75,7 +75,7 @@ public final class StripeTransfers {
             return new Payout.Paid(calls.call(stripe -> stripe.transfers().create(params(share)))
                     .getId());
         } catch (StripeFailure e) {
-            return new Payout.Failed(e.outcome(new ListingReference(new Sku("-"), null)));
+            return new Payout.Failed(e.meaning().ofCommand(new ListingReference(new Sku("-"), null)));
         }
     }
 

@@ -17,24 +17,28 @@ import java.util.stream.Collectors;
 import org.joda.money.Money;
 
 /**
- * The price a pack should have. Stripe counts no stock, so what is sold out has none.
+ * The price a pack should have. It alone carries the pack's lookup key.
  *
  * @param sku our key of the pack; the price's lookup key
  * @param dong whole dong: Stripe's smallest unit of a currency without decimals
  * @param choices what tells the pack from the others
  * @param position its place among the packs, from 1: Stripe has no order of its own
+ * @param forSale whether it can be had; what cannot has an inactive price
+ * @param stock pieces on hand, for whoever shows them: Stripe counts none; blank when not said
  */
-record WantedPrice(String sku, long dong, List<Choice> choices, int position) {
+record WantedPrice(
+        String sku, long dong, List<Choice> choices, int position, boolean forSale, String stock) {
     static final String CURRENCY = Dong.CURRENCY.getCode().toLowerCase(Locale.ROOT);
 
     private static final String POSITION = "ocop_position";
+    private static final String STOCK = "ocop_stock";
     private static final String CHOICE = "ocop_choice_";
     private static final int MOST_CHOICES = 3;
 
     static List<WantedPrice> of(Offer offer) {
         List<Variant> items = offer.items();
         return items.stream()
-                .filter(WantedPrice::isForSale)
+                .filter(item -> item.price() != null)
                 .map(item -> of(item, Objects.requireNonNull(item.price()), items.indexOf(item) + 1))
                 .toList();
     }
@@ -47,7 +51,14 @@ record WantedPrice(String sku, long dong, List<Choice> choices, int position) {
     }
 
     private static WantedPrice of(Variant item, Money price, int position) {
-        return new WantedPrice(item.sku().value(), Dong.amountOf(price), item.choices(), position);
+        Integer stock = item.stock();
+        return new WantedPrice(
+                item.sku().value(),
+                Dong.amountOf(price),
+                item.choices(),
+                position,
+                isForSale(item),
+                stock == null ? "" : stock.toString());
     }
 
     /** Whether a price has the amount, which cannot be changed, and belongs to the pack. */
@@ -60,7 +71,7 @@ record WantedPrice(String sku, long dong, List<Choice> choices, int position) {
 
     boolean isExactly(Price price) {
         return isAmountOf(price)
-                && Boolean.TRUE.equals(price.getActive())
+                && Objects.equals(forSale, price.getActive())
                 && sku.equals(price.getLookupKey())
                 && metadata().entrySet().stream()
                         .allMatch(entry -> entry.getValue()
@@ -70,6 +81,7 @@ record WantedPrice(String sku, long dong, List<Choice> choices, int position) {
     PriceCreateParams creation(String product) {
         return PriceCreateParams.builder()
                 .setProduct(product)
+                .setActive(forSale)
                 .setCurrency(CURRENCY)
                 .setUnitAmount(dong)
                 .setNickname(words())
@@ -79,9 +91,9 @@ record WantedPrice(String sku, long dong, List<Choice> choices, int position) {
                 .build();
     }
 
-    PriceUpdateParams revival() {
+    PriceUpdateParams correction() {
         return PriceUpdateParams.builder()
-                .setActive(true)
+                .setActive(forSale)
                 .setNickname(words())
                 .setLookupKey(sku)
                 .setTransferLookupKey(true)
@@ -98,6 +110,7 @@ record WantedPrice(String sku, long dong, List<Choice> choices, int position) {
         Map<String, String> data = new LinkedHashMap<>();
         data.put(Metadata.SKU, sku);
         data.put(POSITION, Integer.toString(position));
+        data.put(STOCK, stock);
         for (int i = 0; i < MOST_CHOICES; i++) {
             data.put(CHOICE + (i + 1), i < choices.size() ? choices.get(i).toString() : "");
         }
