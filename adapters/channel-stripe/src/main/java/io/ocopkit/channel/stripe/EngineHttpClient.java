@@ -95,7 +95,7 @@ final class EngineHttpClient extends HttpClient {
 
     private static HttpRequest translate(StripeRequest request, @Nullable String key) {
         HttpRequest.Builder builder =
-                HttpRequest.newBuilder(URI.create(request.url().toString()));
+                HttpRequest.newBuilder(URI.create(Forms.withLatinDigits(request.url().toString())));
         for (String header : HEADERS) {
             request.headers().firstValue(header).ifPresent(value -> builder.header(header, value));
         }
@@ -108,7 +108,7 @@ final class EngineHttpClient extends HttpClient {
                     .build();
         }
         return builder.header("Content-Type", content.contentType())
-                .method(request.method().name(), HttpRequest.BodyPublishers.ofByteArray(content.byteArrayContent()))
+                .method(request.method().name(), HttpRequest.BodyPublishers.ofString(Forms.withLatinDigits(content.stringContent())))
                 .build();
     }
 }

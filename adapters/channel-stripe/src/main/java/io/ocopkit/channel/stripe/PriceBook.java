@@ -27,13 +27,13 @@ final class PriceBook {
         this.wanted = wanted;
     }
 
-    static PriceBook read(StripeCalls calls, String product, Offer offer) throws StripeFailure {
-        return new PriceBook(calls, product, calls.prices(product), WantedPrice.of(offer));
+    static PriceBook of(StripeCalls calls, Shelf shelf, Offer offer) {
+        return new PriceBook(calls, shelf.id(), shelf.prices(), WantedPrice.of(offer));
     }
 
     /** Nothing of the product can be bought. */
-    static void closeAll(StripeCalls calls, String product) throws StripeFailure {
-        for (Price price : calls.prices(product)) {
+    static void closeAll(StripeCalls calls, Shelf shelf) throws StripeFailure {
+        for (Price price : shelf.prices()) {
             if (isActive(price)) {
                 PriceUpdateParams inactive =
                         PriceUpdateParams.builder().setActive(false).build();

@@ -27,72 +27,69 @@ record ProductDesk(StripeCalls calls, StripeListingMapper mapper) {
         if (!against.isEmpty()) {
             return new Outcome.Rejected(against);
         }
-        Product product = product(command, texts);
-        if (isNewer(product, command.version())) {
+        Shelf shelf = shelf(command, texts);
+        if (shelf.isNewerThan(command.version())) {
             return StripeIssues.newerOnChannel();
         }
-        PriceBook prices = PriceBook.read(calls, product.getId(), command.listing().offer());
-        prices.open();
-        ProductUpdateParams complete =
-                mapper.complete(command.listing(), texts, command.version(), prices.main());
-        calls.call(stripe -> stripe.products().update(product.getId(), complete));
-        closeOthers(product, prices);
-        return applied(command.reference(), product);
+        return price(command, shelf, price -> mapper.complete(command.listing(), texts, command.version(), price));
     }
 
     /**
      * What is not known by Stripe's key is made under ours, which fails when it is there already, made by an attempt that
      * was lost.
      */
-    private Product product(PublishCommand command, Texts texts) throws StripeFailure {
+    private Shelf shelf(PublishCommand command, Texts texts) throws StripeFailure {
         String key = command.reference().channelKey();
-        Optional<Product> known = key == null ? Optional.empty() : calls.product(key);
+        Optional<Shelf> known = key == null ? Optional.empty() : calls.shelf(key);
         if (known.isPresent()) {
             return known.get();
         }
         try {
-            return calls.call(
+            Product draft = calls.call(
                     stripe -> stripe.products().create(mapper.draft(command.listing(), texts, command.version())));
+            return new Shelf(draft, List.of());
         } catch (StripeFailure e) {
             if (e.meaning().isDuplicate()) {
-                return calls.product(ProductIds.of(command.listing().sku())).orElseThrow(() -> e);
+                return calls.shelf(ProductIds.of(command.listing().sku())).orElseThrow(() -> e);
             }
             throw e;
         }
     }
 
-    private void closeOthers(Product product, PriceBook prices) throws StripeFailure {
-        List<String> closed = prices.close();
-        if (!closed.isEmpty() && Metadata.isSold(product)) {
-            new OpenSales(calls).closeLinksTo(closed);
-        }
-    }
-
     Outcome offer(PublishCommand command) throws StripeFailure {
-        Optional<Product> found = find(command.reference());
+        Optional<Shelf> found = find(command.reference());
         if (found.isEmpty()) {
             return StripeIssues.notThere();
         }
-        Product product = found.get();
-        if (isNewer(product, command.version())) {
-            return StripeIssues.newerOnChannel();
-        }
-        PriceBook prices = PriceBook.read(calls, product.getId(), command.listing().offer());
+        return found.get().isNewerThan(command.version())
+                ? StripeIssues.newerOnChannel()
+                : price(command, found.get(), price -> mapper.priced(command.version(), price));
+    }
+
+    private interface Change {
+        ProductUpdateParams with(Optional<String> price);
+    }
+
+    private Outcome price(PublishCommand command, Shelf shelf, Change change) throws StripeFailure {
+        PriceBook prices = PriceBook.of(calls, shelf, command.listing().offer());
         prices.open();
-        ProductUpdateParams version = mapper.priced(command.version(), prices.main());
-        calls.call(stripe -> stripe.products().update(product.getId(), version));
-        closeOthers(product, prices);
-        return applied(command.reference(), product);
+        ProductUpdateParams changed = change.with(prices.main());
+        calls.call(stripe -> stripe.products().update(shelf.id(), changed));
+        List<String> closed = prices.close();
+        if (!closed.isEmpty() && Metadata.isSold(shelf.product())) {
+            new OpenSales(calls).closeLinksTo(closed);
+        }
+        return applied(command.reference(), shelf);
     }
 
     /** What is hidden already is gone through all the same: a former attempt may not have come to its end. */
     Outcome withdraw(WithdrawCommand command) throws StripeFailure {
-        Optional<Product> found = find(command.reference());
+        Optional<Shelf> found = find(command.reference());
         if (found.isEmpty()) {
             return new Outcome.Applied(command.reference());
         }
-        Product product = found.get();
-        if (isNewer(product, command.version())) {
+        Shelf shelf = found.get();
+        if (shelf.isNewerThan(command.version())) {
             return StripeIssues.newerOnChannel();
         }
         ProductUpdateParams inactive = ProductUpdateParams.builder()
@@ -100,17 +97,27 @@ record ProductDesk(StripeCalls calls, StripeListingMapper mapper) {
                 .setDefaultPrice(EmptyParam.EMPTY)
                 .putAllMetadata(Metadata.of(command))
                 .build();
-        calls.call(stripe -> stripe.products().update(product.getId(), inactive));
-        if (Metadata.isSold(product)) {
-            new OpenSales(calls).closeAll(product.getId());
-            mark(product, "");
+        calls.call(stripe -> stripe.products().update(shelf.id(), inactive));
+        if (Metadata.isSold(shelf.product())) {
+            new OpenSales(calls).closeAll(shelf.id());
+            mark(shelf.product(), "");
         }
-        PriceBook.closeAll(calls, product.getId());
-        return applied(command.reference(), product);
+        PriceBook.closeAll(calls, shelf);
+        return applied(command.reference(), shelf);
+    }
+
+    private Optional<Shelf> find(ListingReference reference) throws StripeFailure {
+        String key = reference.channelKey();
+        Optional<Shelf> known = key == null ? Optional.empty() : calls.shelf(key);
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<Product> product = look(new ListingReference(reference.sku(), null));
+        return product.isPresent() ? calls.shelf(product.get().getId()) : Optional.empty();
     }
 
     /** By Stripe's key, by ours, and by the lookup key of a price that somebody has made by hand. */
-    Optional<Product> find(ListingReference reference) throws StripeFailure {
+    Optional<Product> look(ListingReference reference) throws StripeFailure {
         String key = reference.channelKey();
         Optional<Product> known = key == null ? Optional.empty() : calls.product(key);
         if (known.isPresent()) {
@@ -127,12 +134,8 @@ record ProductDesk(StripeCalls calls, StripeListingMapper mapper) {
         return product.filter(found -> Metadata.sku(found).map(sku::equals).orElse(true));
     }
 
-    private static boolean isNewer(Product product, long version) {
-        return Metadata.version(product) > version;
-    }
-
-    private static Outcome applied(ListingReference reference, Product product) {
-        return new Outcome.Applied(new ListingReference(reference.sku(), product.getId()));
+    private static Outcome applied(ListingReference reference, Shelf shelf) {
+        return new Outcome.Applied(new ListingReference(reference.sku(), shelf.id()));
     }
 
     /** Before the first link or session: from now on a withdrawal looks for them. */

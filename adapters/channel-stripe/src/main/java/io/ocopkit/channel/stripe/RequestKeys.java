@@ -35,7 +35,7 @@ abstract class RequestKeys {
                         .add(seen)
                         .add(request.method().name())
                         .add(request.url().getPath())
-                        .add(content == null ? null : content.stringContent())
+                        .add(content == null ? null : Forms.withLatinDigits(content.stringContent()))
                         .build();
                 return context.idempotencyKey() + "-" + digest.hex().substring(0, SHORT);
             }

@@ -104,13 +104,30 @@ final class StripeCalls {
         }
     }
 
-    List<Price> prices(String product) throws StripeFailure {
-        return all((services, after) -> services.prices()
-                .list(PriceListParams.builder()
-                        .setProduct(product)
-                        .setLimit(PAGE)
-                        .setStartingAfter(after)
-                        .build()));
+    /** A product with its prices, as a rule in one request: prices bring their product along. */
+    Optional<Shelf> shelf(String id) throws StripeFailure {
+        List<Price> prices = prices(id);
+        Product product = prices.isEmpty() ? null : prices.get(0).getProductObject();
+        return product == null
+                ? product(id).map(without -> new Shelf(without, prices))
+                : Optional.of(new Shelf(product, prices));
+    }
+
+    private List<Price> prices(String product) throws StripeFailure {
+        try {
+            return all((services, after) -> services.prices()
+                    .list(PriceListParams.builder()
+                            .setProduct(product)
+                            .addExpand("data.product")
+                            .setLimit(PAGE)
+                            .setStartingAfter(after)
+                            .build()));
+        } catch (StripeFailure e) {
+            if (e.meaning().isAbsence()) {
+                return List.of();
+            }
+            throw e;
+        }
     }
 
     /** The prices that carry our keys of these packs. */

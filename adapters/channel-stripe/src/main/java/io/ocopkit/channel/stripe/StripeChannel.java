@@ -128,7 +128,7 @@ public final class StripeChannel
     public Observation observe(ListingReference reference, ChannelContext context) {
         try {
             ProductDesk desk = new ProductDesk(StripeCalls.of(config, context), mapper);
-            Optional<Product> product = desk.find(reference);
+            Optional<Product> product = desk.look(reference);
             return product.map(found -> seen(reference.sku(), found)).orElseGet(Observation.Absent::new);
         } catch (StripeFailure e) {
             return new Observation.Unknown(e.meaning().ofLook());

@@ -36,7 +36,7 @@ record StripeRefused(StripeError error, int status, boolean writing, Clock clock
 
     @Override
     public boolean isAbsence() {
-        return status == NOT_FOUND;
+        return status == NOT_FOUND || "resource_missing".equals(error.getCode());
     }
 
     @Override

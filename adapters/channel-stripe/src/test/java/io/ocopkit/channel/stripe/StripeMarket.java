@@ -250,11 +250,27 @@ public final class StripeMarket extends LocalMarket {
 
     private ObjectNode prices(String query) {
         ObjectNode asked = StripeApi.PRICE_LIST.read(query);
-        return store.list(
+        if (asked.has("product")) {
+            store.named("product", asked.path("product").asText(), "product");
+        }
+        ObjectNode page = store.list(
                 "price",
                 "/v1/prices",
                 asked,
                 price -> is(asked, price, "active") && is(asked, price, "product") && isKeyed(asked, price));
+        return isExpanded(asked) ? expanded(page) : page;
+    }
+
+    private static boolean isExpanded(ObjectNode asked) {
+        return asked.path("expand").path(0).asText().equals("data.product");
+    }
+
+    private ObjectNode expanded(ObjectNode page) {
+        ObjectNode copy = page.deepCopy();
+        for (JsonNode price : copy.path("data")) {
+            ((ObjectNode) price).set("product", object("product", price.path("product").asText()));
+        }
+        return copy;
     }
 
     private static boolean isKeyed(ObjectNode asked, ObjectNode price) {
