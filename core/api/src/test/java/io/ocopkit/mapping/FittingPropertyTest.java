@@ -19,9 +19,40 @@ import org.junit.jupiter.api.RepetitionInfo;
 class FittingPropertyTest {
     private static final int RUNS = 300;
     private static final List<String> SYLLABLES = List.of(
-            "mật", "ong", "nguyên", "chất", "cà", "phê", "rang", "xay", "bưởi", "da", "xanh", "nước", "mắm", "Cần", "Giờ",
-            "🍯", "👨‍🌾", "🇻🇳", "e\u0302\u0301", "q\u0323\u0307", "\u0301", "rượu", "(loại", "một)", "-", "–", ",", "&",
-            "<b>", "\uD83C", "x\uDF6F", "500", "ml", "nghiêng");
+            "mật",
+            "ong",
+            "nguyên",
+            "chất",
+            "cà",
+            "phê",
+            "rang",
+            "xay",
+            "bưởi",
+            "da",
+            "xanh",
+            "nước",
+            "mắm",
+            "Cần",
+            "Giờ",
+            "🍯",
+            "👨‍🌾",
+            "🇻🇳",
+            "e\u0302\u0301",
+            "q\u0323\u0307",
+            "\u0301",
+            "rượu",
+            "(loại",
+            "một)",
+            "-",
+            "–",
+            ",",
+            "&",
+            "<b>",
+            "\uD83C",
+            "x\uDF6F",
+            "500",
+            "ml",
+            "nghiêng");
     private static final List<String> TEMPLATES = List.of(
             "{name}",
             "{name} {net} {stars}",
@@ -45,11 +76,14 @@ class FittingPropertyTest {
             String key = random.nextBoolean() ? "title" : "details";
             MappedListing mapped = Items.mapped("[default]\n" + key + " = " + template, listing);
             MappedValue<String> text = mapped.text(key, limit);
-            String about = "seed " + seed + ", run " + run + ", " + template + ", " + limit + ", " + listing.product().name();
+            String about = "seed " + seed + ", run " + run + ", " + template + ", " + limit + ", "
+                    + listing.product().name();
             Optional<String> whole = mapped.text(key).value();
             assertThat(whole).as(about).isPresent();
             text.value().ifPresent(value -> holds(value, whole.orElseThrow(), limit, about));
-            assertThat(text.value().isPresent() || isTooLong(text.issues())).as(about).isTrue();
+            assertThat(text.value().isPresent() || isTooLong(text.issues()))
+                    .as(about)
+                    .isTrue();
             written += text.value().isPresent() ? 1 : 0;
         }
         assertThat(written).as("seed " + seed).isGreaterThan(RUNS / 3);
@@ -58,7 +92,11 @@ class FittingPropertyTest {
     private static void holds(String value, String whole, TextLimit limit, String about) {
         assertThat(limit.lengthOf(value)).as(about).isBetween(1, limit.max());
         assertThat(hasLoneSurrogate(value)).as(about).isFalse();
-        assertThat(value).as(about).isEqualTo(value.strip()).doesNotContain("  ").doesNotContain("…");
+        assertThat(value)
+                .as(about)
+                .isEqualTo(value.strip())
+                .doesNotContain("  ")
+                .doesNotContain("…");
         assertThat(words(whole)).as(about + "\n" + value).containsAll(words(value));
     }
 

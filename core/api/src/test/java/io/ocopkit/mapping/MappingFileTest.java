@@ -93,8 +93,9 @@ class MappingFileTest {
 
         assertThat(problems).extracting(LineProblem::line).containsExactly(1, 2, 4, 6);
         assertThat(problems.get(3).text().en()).isEqualTo("The key already stands in line 5 of the same section");
-        assertThat(problems.get(3)).hasToString("Dòng 6, \"category\" (2): Khóa này đã có ở dòng 5 trong cùng mục. Giữ một"
-                + " trong hai dòng [MAPPING_KEY_TWICE]");
+        assertThat(problems.get(3))
+                .hasToString("Dòng 6, \"category\" (2): Khóa này đã có ở dòng 5 trong cùng mục. Giữ một"
+                        + " trong hai dòng [MAPPING_KEY_TWICE]");
     }
 
     @Test
@@ -120,11 +121,14 @@ class MappingFileTest {
     void aByteOrderMarkAndLettersTakenApartMakeNoDifference() {
         String file = "\uFEFF[default]\r\ntitle = Mật ong {name}\r\nattribute.Xuất xứ = Việt Nam\r\n";
         ListingMapping composed = ListingMapping.parse(file, Items.KEYS);
-        ListingMapping decomposed =
-                ListingMapping.parse(Normalizer.normalize(file, Normalizer.Form.NFD), Items.KEYS);
+        ListingMapping decomposed = ListingMapping.parse(Normalizer.normalize(file, Normalizer.Form.NFD), Items.KEYS);
 
         assertThat(decomposed.version()).isEqualTo(composed.version());
-        assertThat(decomposed.forListing(Items.SHOP, Items.honey()).attributes().value().orElseThrow())
+        assertThat(decomposed
+                        .forListing(Items.SHOP, Items.honey())
+                        .attributes()
+                        .value()
+                        .orElseThrow())
                 .hasToString("{Xuất xứ=Việt Nam}");
     }
 
@@ -133,8 +137,8 @@ class MappingFileTest {
         Path file = folder.resolve("mapping.conf");
         Files.write(file, "[default]\ntitle = Mật ong\n".getBytes(StandardCharsets.UTF_16));
 
-        InvalidTableException refused = catchThrowableOfType(
-                InvalidTableException.class, () -> ListingMapping.load(file, Items.KEYS));
+        InvalidTableException refused =
+                catchThrowableOfType(InvalidTableException.class, () -> ListingMapping.load(file, Items.KEYS));
         assertThat(refused.file()).isEqualTo("mapping.conf");
         assertThat(refused.problems()).extracting(LineProblem::code).containsExactly("MAPPING_ENCODING");
     }
@@ -142,6 +146,9 @@ class MappingFileTest {
     @Test
     void whatIsTooLargeIsNotReadToItsEnd() {
         assertThat(problems("[default]\ntitle = " + "a".repeat(8_001)))
+                .extracting(LineProblem::code)
+                .containsExactly("MAPPING_TOO_LARGE");
+        assertThat(problems(("#" + "a".repeat(7_990) + "\n").repeat(1_002)))
                 .extracting(LineProblem::code)
                 .containsExactly("MAPPING_TOO_LARGE");
         assertThat(problems("#\n".repeat(20_000) + "[default]\n"))
@@ -159,8 +166,7 @@ class MappingFileTest {
     }
 
     private static List<LineProblem> problems(String file) {
-        return catchThrowableOfType(
-                        InvalidTableException.class, () -> ListingMapping.parse(file, Items.KEYS))
+        return catchThrowableOfType(InvalidTableException.class, () -> ListingMapping.parse(file, Items.KEYS))
                 .problems();
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ocopkit.channel.Issue;
 import io.ocopkit.listing.Listing;
-import io.ocopkit.model.ProductSet;
 import io.ocopkit.message.Severity;
+import io.ocopkit.model.ProductSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,7 +91,9 @@ class TextsTest {
 
     @Test
     void aTextThatComesToNothingIsReported() {
-        assertThat(Items.mapped("[default]\ntitle = {brand}", BARE).text("title").issues())
+        assertThat(Items.mapped("[default]\ntitle = {brand}", BARE)
+                        .text("title")
+                        .issues())
                 .extracting(Issue::code)
                 .containsExactly("MAPPING_TEXT_EMPTY");
     }
@@ -111,8 +113,7 @@ class TextsTest {
         Listing sly = Items.named("Mật ong & sữa ong chúa");
         MappedListing mapped = Items.mapped("[default]\ndetails = {name}[[ {net}]]", sly);
 
-        assertThat(mapped.text("details", TextLimit.characters(0, 30)).value())
-                .contains("Mật ong &amp; sữa ong chúa");
+        assertThat(mapped.text("details", TextLimit.characters(0, 30)).value()).contains("Mật ong &amp; sữa ong chúa");
     }
 
     @Test
@@ -130,13 +131,15 @@ class TextsTest {
 
     @Test
     void theFixedSentencesClaimWhatIsCertifiedInBothLanguages() {
-        MappedListing honey = Items.mapped("[default]\ntitle = {stars}, {englishStars}\ndescription = {proof}\\n{englishProof}");
+        MappedListing honey =
+                Items.mapped("[default]\ntitle = {stars}, {englishStars}\ndescription = {proof}\\n{englishProof}");
 
         assertThat(honey.text("title").issues()).isEmpty();
         assertThat(honey.text("description").issues()).isEmpty();
         assertThat(honey.text("description").value().orElseThrow())
-                .endsWith("OCOP 4 stars by Decision 3981/QĐ-UBND of 5 August 2026, issued by UBND tỉnh Đồng Nai, valid to the"
-                        + " end of 5 August 2029.");
+                .endsWith(
+                        "OCOP 4 stars by Decision 3981/QĐ-UBND of 5 August 2026, issued by UBND tỉnh Đồng Nai, valid to the"
+                                + " end of 5 August 2029.");
     }
 
     @Test

@@ -86,7 +86,8 @@ class ErrorTableTest {
 
     @Test
     void anIssueQuotesTheChannelWithItsCodeAndWithoutSecrets() {
-        Issue issue = TABLE.classify(200, "error_price_max", "Price 9 too high, access_token=abc").issue();
+        Issue issue = TABLE.classify(200, "error_price_max", "Price 9 too high, access_token=abc")
+                .issue();
 
         assertThat(issue.text().en())
                 .isEqualTo("The price is not valid (the channel says: \"Price 9 too high, access_token=***\")");

@@ -36,13 +36,16 @@ class LostTest {
 
         Outcome outcome = Lost.write(HONEY, failure("http://127.0.0.1:" + port + "/"));
 
-        assertThat(outcome).isInstanceOfSatisfying(Outcome.Transient.class, failed -> assertThat(failed.issue().code())
-                .isEqualTo("CHANNEL_UNREACHABLE"));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Transient.class,
+                        failed -> assertThat(failed.issue().code()).isEqualTo("CHANNEL_UNREACHABLE"));
     }
 
     @Test
     void aNameNobodyKnowsMeansThatNothingHappened() {
-        assertThat(Lost.write(HONEY, failure("http://no-such-channel.invalid/"))).isInstanceOf(Outcome.Transient.class);
+        assertThat(Lost.write(HONEY, failure("http://no-such-channel.invalid/")))
+                .isInstanceOf(Outcome.Transient.class);
     }
 
     @Test
@@ -64,9 +67,10 @@ class LostTest {
             IOException failure = failure("http://127.0.0.1:" + server.getLocalPort() + "/");
 
             assertThat(Lost.write(HONEY, failure)).isEqualTo(new Outcome.InDoubt(HONEY));
-            assertThat(Lost.read(failure)).isInstanceOfSatisfying(Outcome.Transient.class, failed -> assertThat(
-                            failed.issue().code())
-                    .isEqualTo("CHANNEL_SILENT"));
+            assertThat(Lost.read(failure))
+                    .isInstanceOfSatisfying(
+                            Outcome.Transient.class,
+                            failed -> assertThat(failed.issue().code()).isEqualTo("CHANNEL_SILENT"));
         }
     }
 

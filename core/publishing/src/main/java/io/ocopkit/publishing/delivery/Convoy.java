@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +40,8 @@ final class Convoy {
         return Math.max(Math.max(publishBatch(), offerBatch()), locateBatch());
     }
 
-    /** Takes deliveries as far as they get by now; gives those another process took out of this one's hands. */
-    Set<Sku> carry(List<Delivery> due) {
+    /** Takes deliveries as far as they get while it goes on; gives those another process took out of this one's hands. */
+    Set<Sku> carry(List<Delivery> due, BooleanSupplier goingOn) {
         List<Delivery> left = due;
         if (due.size() > 1) {
             left = together(left, locateBatch(), courier::isSought, this::locate);
@@ -49,7 +50,9 @@ final class Convoy {
         }
         Set<Sku> overtaken = new HashSet<>();
         due.forEach(delivery -> overtaken.add(delivery.sku()));
-        left.stream().filter(courier::carry).forEach(delivery -> overtaken.remove(delivery.sku()));
+        left.stream()
+                .filter(delivery -> !goingOn.getAsBoolean() || courier.carry(delivery))
+                .forEach(delivery -> overtaken.remove(delivery.sku()));
         return overtaken;
     }
 
