@@ -19,16 +19,27 @@ import javax.crypto.spec.SecretKeySpec;
 record OAuthSigner(String consumerKey, Secret consumerSecret) {
     private static final String ALGORITHM = "HmacSHA256";
 
-    /** The parameters with those that prove who asks; the same for the same nonce and second. */
+    /** What proves who asks; the same for the same nonce and second. */
     Map<String, String> sign(String method, URI address, Map<String, String> query, String nonce, long second) {
-        Map<String, String> signed = new TreeMap<>(query);
-        signed.put("oauth_consumer_key", consumerKey);
-        signed.put("oauth_nonce", nonce);
-        signed.put("oauth_signature_method", "HMAC-SHA256");
-        signed.put("oauth_timestamp", Long.toString(second));
-        signed.put("oauth_version", "1.0");
-        signed.put("oauth_signature", signature(method + "&" + encode(address.toString()) + "&" + encode(join(signed))));
-        return signed;
+        Map<String, String> proof = new TreeMap<>();
+        proof.put("oauth_consumer_key", consumerKey);
+        proof.put("oauth_nonce", nonce);
+        proof.put("oauth_signature_method", "HMAC-SHA256");
+        proof.put("oauth_timestamp", Long.toString(second));
+        proof.put("oauth_version", "1.0");
+        Map<String, String> all = new TreeMap<>(query);
+        all.putAll(proof);
+        proof.put("oauth_signature", signature(method + "&" + encode(address.toString()) + "&" + encode(join(all))));
+        return proof;
+    }
+
+    /** In a header and not in the address, which web servers write into their logs. */
+    static String header(Map<String, String> proof) {
+        return "OAuth "
+                + new TreeMap<>(proof)
+                        .entrySet().stream()
+                                .map(entry -> entry.getKey() + "=\"" + encode(entry.getValue()) + "\"")
+                                .collect(Collectors.joining(", "));
     }
 
     private String signature(String base) {

@@ -147,14 +147,12 @@ final class WooCalls {
     private HttpRequest request(String method, String path, Map<String, String> query, @Nullable JsonNode body)
             throws JsonProcessingException {
         URI address = URI.create(config.site() + "/wp-json/wc/v3" + path);
-        boolean secure = "https".equals(address.getScheme());
-        Map<String, String> asked = secure ? query : signed(method, address, query);
         HttpRequest.Builder builder = HttpRequest.newBuilder(
-                asked.isEmpty() ? address : URI.create(address + "?" + OAuthSigner.join(asked)));
-        if (secure) {
-            builder.header("Authorization", "Basic " + basic());
-        }
-        builder.header("Accept", "application/json");
+                        query.isEmpty() ? address : URI.create(address + "?" + OAuthSigner.join(query)))
+                .header("Accept", "application/json")
+                .header(
+                        "Authorization",
+                        "https".equals(address.getScheme()) ? basic() : signature(method, address, query));
         return body == null
                 ? builder.method(method, HttpRequest.BodyPublishers.noBody()).build()
                 : builder.header("Content-Type", "application/json; charset=utf-8")
@@ -164,13 +162,14 @@ final class WooCalls {
 
     private String basic() {
         String key = secret(config.keySecret()) + ":" + secret(config.secretSecret());
-        return Base64.getEncoder().encodeToString(key.getBytes(StandardCharsets.UTF_8));
+        return "Basic " + Base64.getEncoder().encodeToString(key.getBytes(StandardCharsets.UTF_8));
     }
 
-    private Map<String, String> signed(String method, URI address, Map<String, String> query) {
+    private String signature(String method, URI address, Map<String, String> query) {
         Instant now = context.clock().instant();
         OAuthSigner signer = new OAuthSigner(secret(config.keySecret()), context.secret(config.secretSecret()));
-        return signer.sign(method, address, query, nonce(method, address, now), now.getEpochSecond());
+        String nonce = nonce(method, address, now);
+        return OAuthSigner.header(signer.sign(method, address, query, nonce, now.getEpochSecond()));
     }
 
     /** Never the same for two requests: shops refuse a nonce they have seen. */

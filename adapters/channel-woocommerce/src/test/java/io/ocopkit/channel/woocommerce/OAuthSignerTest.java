@@ -17,10 +17,11 @@ class OAuthSignerTest {
                 "GET", URI.create("http://shop.example/wp-json/wc/v3/products"), Map.of(), "nonce123", 1_735_689_600L);
 
         assertThat(signed.get("oauth_signature")).isEqualTo("2yytcrBlQwilBx/P9DujITWwN9lZJNFXwqEHIe0jnaA=");
-        assertThat(OAuthSigner.join(signed))
-                .isEqualTo("oauth_consumer_key=ck_123&oauth_nonce=nonce123"
-                        + "&oauth_signature=2yytcrBlQwilBx%2FP9DujITWwN9lZJNFXwqEHIe0jnaA%3D"
-                        + "&oauth_signature_method=HMAC-SHA256&oauth_timestamp=1735689600&oauth_version=1.0");
+        assertThat(OAuthSigner.header(signed))
+                .isEqualTo("OAuth oauth_consumer_key=\"ck_123\", oauth_nonce=\"nonce123\", "
+                        + "oauth_signature=\"2yytcrBlQwilBx%2FP9DujITWwN9lZJNFXwqEHIe0jnaA%3D\", "
+                        + "oauth_signature_method=\"HMAC-SHA256\", oauth_timestamp=\"1735689600\", "
+                        + "oauth_version=\"1.0\"");
     }
 
     @Test

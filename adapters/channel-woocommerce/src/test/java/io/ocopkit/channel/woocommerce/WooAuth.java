@@ -7,26 +7,32 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Who asks: without TLS only a signature counts, no older than a quarter of an hour, and no nonce twice. */
 final class WooAuth {
-    private static final long WINDOW = 15 * 60L;
+    private static final Pattern PROOF = Pattern.compile("(oauth_[a-z_]*)=\"([^\"]*)\"");
+
     private static final String ERROR = "woocommerce_rest_authentication_error";
 
     private final String key;
     private final String secret;
     private final Clock clock;
+    private final Duration window;
     private final Set<String> nonces = new HashSet<>();
 
-    WooAuth(String key, String secret, Clock clock) {
+    WooAuth(String key, String secret, Clock clock, Duration window) {
+        this.window = window;
         this.key = key;
         this.secret = secret;
         this.clock = clock;
@@ -44,6 +50,10 @@ final class WooAuth {
 
     void check(Request request, URI address) {
         Map<String, String> query = query(request);
+        Matcher proof = PROOF.matcher(request.header("Authorization").orElse(""));
+        while (proof.find()) {
+            query.put(proof.group(1), decode(proof.group(2)));
+        }
         String given = query.remove("oauth_signature");
         if (given == null) {
             throw new WooRefusal(401, "woocommerce_rest_cannot_view", "Sorry, you cannot list resources.");
@@ -59,7 +69,7 @@ final class WooAuth {
             throw new WooRefusal(401, ERROR, "Invalid signature - provided signature does not match.");
         }
         long age = clock.instant().getEpochSecond() - Long.parseLong(query.get("oauth_timestamp"));
-        if (Math.abs(age) > WINDOW) {
+        if (Math.abs(age) > window.toSeconds()) {
             throw new WooRefusal(401, ERROR, "Invalid timestamp.");
         }
         if (!nonces.add(query.get("oauth_nonce"))) {

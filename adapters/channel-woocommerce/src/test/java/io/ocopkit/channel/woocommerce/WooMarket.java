@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -63,8 +64,13 @@ public final class WooMarket extends LocalMarket {
      * @param clock the shop's time
      */
     public WooMarket(Clock clock) {
+        this(clock, Duration.ofMinutes(15));
+    }
+
+    /** With another window for the callers' clocks than a real shop has. */
+    WooMarket(Clock clock, Duration window) {
         shelf = new WooShelf(clock);
-        auth = new WooAuth(KEY, SECRET, clock);
+        auth = new WooAuth(KEY, SECRET, clock, window);
     }
 
     @Override

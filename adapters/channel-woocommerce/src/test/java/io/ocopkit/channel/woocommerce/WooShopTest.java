@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -143,6 +144,17 @@ class WooShopTest {
                 .isInstanceOfSatisfying(
                         Observation.Unknown.class,
                         unknown -> assertThat(unknown.why()).isInstanceOf(Outcome.AuthExpired.class));
+    }
+
+    @Test
+    void aClockThatIsWrongIsSaidToBe() {
+        MutableClock ahead = MutableClock.at(clock.instant().plus(Duration.ofMinutes(16)));
+        TestContext apart = TestContext.at(ahead).with(market.secrets()).keyed("apart").sending(CLIENT);
+        assertThat(channel.publish(
+                        new PublishCommand(aListing().build(), new ListingReference(new Sku("MO-500"), null), 1), apart))
+                .isInstanceOfSatisfying(
+                        Outcome.AuthExpired.class,
+                        expired -> assertThat(expired.issue().code()).isEqualTo("WOO_CLOCK"));
     }
 
     @Test
