@@ -17,7 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One document that makes the product what the listing is: packs away, packs changed, packs added, texts, and last of all
+ * The steps that make the product what the listing is: packs away, packs changed, packs added, texts, and last of all
  * visible. Whatever fails on the way leaves a product that the next attempt completes.
  */
 final class Filling {
@@ -25,7 +25,7 @@ final class Filling {
     private final Frame frame;
     private final @Nullable ShopProduct there;
     private final Packing packing;
-    private final GraphQl document = GraphQl.mutation();
+    private final Steps steps = new Steps();
     private final Map<String, ShopVariant> kept = new LinkedHashMap<>();
 
     Filling(VendureListingMapper mapper, Frame frame, @Nullable ShopProduct there, Packing packing) {
@@ -35,7 +35,7 @@ final class Filling {
         this.packing = packing;
     }
 
-    GraphQl document(List<ShopProduct> copies) throws Stopped {
+    Steps steps(List<ShopProduct> copies) throws Stopped {
         if (there != null && !isRegrouped(there)) {
             mapper.items().forEach(item -> there.variant(item).ifPresent(found -> kept.put(found.id(), found)));
         }
@@ -44,9 +44,9 @@ final class Filling {
         changeVariants();
         addVariants();
         removeValues();
-        document.add("product", "updateProduct", "{id}", input("UpdateProductInput!", product()));
+        steps.add("product", "updateProduct", "{id}", input("UpdateProductInput!", product()));
         hide(copies);
-        return document;
+        return steps;
     }
 
     /** Packs cannot move from one group of options to another: they are made anew, under new keys of the shop's. */
@@ -66,7 +66,7 @@ final class Filling {
                         .filter(variant -> !kept.containsKey(variant))
                         .toList();
         if (!gone.isEmpty()) {
-            document.add("gone", "deleteProductVariants", "{result message}", argument("ids", "[ID!]!", array(gone)));
+            steps.add("gone", "deleteProductVariants", "{result message}", argument("ids", "[ID!]!", array(gone)));
         }
     }
 
@@ -75,7 +75,7 @@ final class Filling {
         List<String> wanted = ids(frame.options());
         for (ShopOption group : before) {
             if (!wanted.contains(group.id())) {
-                document.add(
+                steps.add(
                         "without" + group.id(),
                         "removeOptionGroupFromProduct",
                         "{... on ErrorResult{errorCode message}}",
@@ -85,7 +85,7 @@ final class Filling {
         }
         for (ShopOption group : frame.options()) {
             if (!ids(before).contains(group.id())) {
-                document.add(
+                steps.add(
                         "with" + group.id(),
                         "addOptionGroupToProduct",
                         "{id}",
@@ -104,7 +104,7 @@ final class Filling {
             }
         }
         if (!changed.isEmpty()) {
-            document.add("changed", "updateProductVariants", "{id}", input("[UpdateProductVariantInput!]!", changed));
+            steps.add("changed", "updateProductVariants", "{id}", input("[UpdateProductVariantInput!]!", changed));
         }
     }
 
@@ -116,7 +116,7 @@ final class Filling {
             }
         }
         if (!added.isEmpty()) {
-            document.add("added", "createProductVariants", "{id}", input("[CreateProductVariantInput!]!", added));
+            steps.add("added", "createProductVariants", "{id}", input("[CreateProductVariantInput!]!", added));
         }
     }
 
@@ -135,7 +135,7 @@ final class Filling {
             List<String> wanted = new ArrayList<>(mapper.values(option));
             for (ShopOption.Value value : group.values()) {
                 if (group.products() <= 1 && !wanted.remove(value.name())) {
-                    document.add("value" + value.id(), "deleteProductOption", "{result}", id("id", value.id()));
+                    steps.add("value" + value.id(), "deleteProductOption", "{result}", id("id", value.id()));
                 }
             }
         }
@@ -152,7 +152,7 @@ final class Filling {
                 .filter(ShopProduct::isEnabled)
                 .forEach(copy -> hidden.add(VendureListingMapper.withdrawn(copy.id(), sku, copy.version())));
         if (!hidden.isEmpty()) {
-            document.add("copies", "updateProducts", "{id}", input("[UpdateProductInput!]!", hidden));
+            steps.add("copies", "updateProducts", "{id}", input("[UpdateProductInput!]!", hidden));
         }
     }
 

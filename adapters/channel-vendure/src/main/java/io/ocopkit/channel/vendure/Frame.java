@@ -20,9 +20,8 @@ record Frame(String product, List<ShopOption> options) {
     static Frame of(VendureListingMapper mapper, ShopView view, VendureCalls calls, ListingReference reference)
             throws Stopped {
         Building building = new Building(mapper, view);
-        GraphQl missing = building.missing();
-        JsonNode made = missing.isEmpty() ? VendureListingMapper.object() : calls.change(missing, reference);
-        return building.with(made);
+        Steps missing = building.missing();
+        return building.with(calls.change(missing, reference));
     }
 
     /** Finds what is there, and says what is not. */
@@ -47,21 +46,21 @@ record Frame(String product, List<ShopOption> options) {
         }
 
         /** The product comes last: an option that hangs in the air is found by its code, and nobody sees it. */
-        GraphQl missing() {
-            GraphQl mutation = GraphQl.mutation();
+        Steps missing() {
+            Steps steps = new Steps();
             for (int option = 0; option < mapper.options().size(); option++) {
-                addOption(mutation, option);
+                addOption(steps, option);
             }
             if (product == null) {
-                mutation.add("product", "createProduct", "{id}", input("CreateProductInput!", mapper.newProduct()));
+                steps.add("product", "createProduct", "{id}", input("CreateProductInput!", mapper.newProduct()));
             }
-            return mutation;
+            return steps;
         }
 
-        private void addOption(GraphQl mutation, int option) {
+        private void addOption(Steps steps, int option) {
             Optional<ShopOption> group = group(option);
             if (group.isEmpty()) {
-                mutation.add(
+                steps.add(
                         "group" + option,
                         "createProductOptionGroup",
                         ShopOption.FIELDS,
@@ -70,7 +69,7 @@ record Frame(String product, List<ShopOption> options) {
             }
             List<String> values = missingValues(group.get(), option);
             for (int i = 0; i < values.size(); i++) {
-                mutation.add(
+                steps.add(
                         "value" + option + "_" + i,
                         "createProductOption",
                         "{id name}",

@@ -41,7 +41,7 @@ final class Publication {
                 Pictures.of(listing, view.pictures(), calls, command.reference()));
         Frame frame = Frame.of(mapper, view, calls, reference(product));
         ListingReference made = new ListingReference(listing.sku(), frame.product());
-        JsonNode done = calls.change(new Filling(mapper, frame, product, packing).document(view.copies()), made);
+        JsonNode done = calls.change(new Filling(mapper, frame, product, packing).steps(view.copies()), made);
         requireDone(done, made);
         return new Outcome.Applied(made);
     }
@@ -59,10 +59,10 @@ final class Publication {
             variants.add(VendureListingMapper.priced(
                     VendureListingMapper.object().put("id", variant.id()), item, view.facts()));
         }
-        GraphQl document = GraphQl.mutation()
+        Steps steps = new Steps()
                 .add("changed", "updateProductVariants", "{id}", input("[UpdateProductVariantInput!]!", variants))
                 .add("product", "updateProduct", "{id}", input("UpdateProductInput!", mapper.offered(product.id())));
-        calls.change(document, reference(product));
+        calls.change(steps, reference(product));
         return new Outcome.Applied(reference(product));
     }
 
@@ -94,7 +94,7 @@ final class Publication {
 
     /** Some mutations answer that they did nothing, with HTTP 200 and no error. */
     private static void requireDone(JsonNode done, ListingReference reference) throws Stopped {
-        for (JsonNode answer : List.copyOf(done.properties().stream().map(entry -> entry.getValue()).toList())) {
+        for (JsonNode answer : done) {
             ChannelError error = VendureErrors.in(answer);
             if (error != null || "NOT_DELETED".equals(answer.path(0).path("result").asText())) {
                 throw new Stopped(new Outcome.InDoubt(reference));

@@ -27,9 +27,9 @@ final class Removal {
                     product.id(), command.reference().sku(), command.version()));
         }
         if (!hidden.isEmpty()) {
-            GraphQl document = GraphQl.mutation()
+            Steps steps = new Steps()
                     .add("hidden", "updateProducts", "{id}", input("[UpdateProductInput!]!", hidden));
-            calls.change(document, command.reference());
+            calls.change(steps, command.reference());
         }
         return new Outcome.Applied(command.reference());
     }
@@ -40,9 +40,9 @@ final class Removal {
             product.variants().forEach(variant -> variants.add(VendureListingMapper.soldOut(variant.id())));
         }
         if (!variants.isEmpty()) {
-            GraphQl document = GraphQl.mutation()
+            Steps steps = new Steps()
                     .add("soldOut", "updateProductVariants", "{id}", input("[UpdateProductVariantInput!]!", variants));
-            calls.change(document, command.reference());
+            calls.change(steps, command.reference());
         }
         return new Outcome.Applied(command.reference());
     }

@@ -47,8 +47,12 @@ final class VendureCalls {
     }
 
     /** Changes; what came before may stand although this did not. */
-    JsonNode change(GraphQl mutation, ListingReference reference) throws Stopped {
-        return change(authorised(mutation.body()), reference);
+    ObjectNode change(Steps steps, ListingReference reference) throws Stopped {
+        ObjectNode done = VendureErrors.JSON.createObjectNode();
+        for (GraphQl document : steps.documents()) {
+            change(authorised(document.body()), reference).properties().forEach(entry -> done.set(entry.getKey(), entry.getValue()));
+        }
+        return done;
     }
 
     JsonNode change(HttpRequest request, ListingReference reference) throws Stopped {

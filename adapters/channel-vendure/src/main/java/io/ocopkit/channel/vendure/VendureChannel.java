@@ -58,7 +58,7 @@ public final class VendureChannel
     private static final ChannelInfo INFO =
             new ChannelInfo(ID, BilingualText.of("Cửa hàng Vendure", "Vendure shop"), 1);
     private static final int CALLS_A_SECOND = 100;
-    private static final int CALLS_A_COMMAND = 3;
+    private static final int CALLS_A_COMMAND = 4;
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final Duration SETTLING = Duration.ofSeconds(5);
 
@@ -78,7 +78,7 @@ public final class VendureChannel
         return INFO;
     }
 
-    /** Three requests as a rule, one of them a look; the server works one after the other anyway. */
+    /** Four requests as a rule: a look, the product, its packs, and to let buyers see it. */
     @Override
     public Pace pace() {
         return new Pace(

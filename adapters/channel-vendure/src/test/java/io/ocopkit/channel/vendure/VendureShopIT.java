@@ -208,22 +208,13 @@ class VendureShopIT {
     @Order(7)
     void aPageThatSellsOtherThingsTooIsLeftAlone() {
         String id = byHand("TWO-1", "Giỏ quà");
-        server.admin(
-                "mutation($i:[CreateProductVariantInput!]!){addOptionGroupToProduct(productId:\"" + id
-                        + "\",optionGroupId:\"" + group("Loại") + "\"){id}}",
-                Map.of("i", List.of()));
+        Listing other = listing("TWO-9", o -> {});
+
         Outcome outcome = channel.publish(
-                new PublishCommand(listing("TWO-9", o -> {}), new ListingReference(new Sku("TWO-9"), id), 1), context());
+                new PublishCommand(other, new ListingReference(other.sku(), id), VERSIONS.incrementAndGet()), context());
+
         assertThat(outcome).isInstanceOf(Outcome.Rejected.class);
         assertThat(count("TWO-1")).isEqualTo(1);
-    }
-
-    private static String group(String name) {
-        return server.admin("mutation{createProductOptionGroup(input:{code:\"x\",translations:[{languageCode:vi,name:\""
-                        + name + "\"}],options:[]}){id}}")
-                .path("createProductOptionGroup")
-                .path("id")
-                .asText();
     }
 
     @Test
