@@ -10,7 +10,18 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * what the channel does not declare is skipped and reported as not applicable.
  */
 @ExtendWith(RuleKeeper.class)
-public abstract class ListingChannelContract implements IdentityRules {
+public abstract class ListingChannelContract
+        implements IdentityRules,
+                CompleteStateRules,
+                WithdrawalRules,
+                FailureRules,
+                InterruptionRules,
+                TextRules,
+                IsolationRules,
+                CapabilityRules,
+                CallbackRules,
+                ClaimRules {
+    private static final int MANY = 100;
 
     /** For subclasses. */
     protected ListingChannelContract() {}
@@ -46,5 +57,10 @@ public abstract class ListingChannelContract implements IdentityRules {
      */
     protected Path conformance() {
         return Path.of("target", "conformance.json");
+    }
+
+    /** How many listings are many; the kit's own tests take fewer. */
+    int many() {
+        return MANY;
     }
 }

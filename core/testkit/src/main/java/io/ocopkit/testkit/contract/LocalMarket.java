@@ -4,7 +4,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.ocopkit.channel.ListingReference;
 import io.ocopkit.channel.Secret;
-import io.ocopkit.channel.Webhook;
 import io.ocopkit.listing.Listing;
 import io.ocopkit.listing.Sku;
 import java.io.IOException;
@@ -150,9 +149,9 @@ public abstract class LocalMarket implements AutoCloseable {
      * @param about the listing, with the platform's key
      * @param event the platform's id of the event, in digits
      * @param at when it happened and when it is sent
-     * @return the delivery
+     * @return the call
      */
-    public Webhook webhook(ListingReference about, String event, Instant at) {
+    public Callback callback(ListingReference about, String event, Instant at) {
         throw new UnsupportedOperationException("This market does not call back about " + about + ": " + event + at);
     }
 

@@ -11,12 +11,24 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** The way to a market: a real client that follows no redirects, keeps the deadline, and leads nowhere else. */
-record Road(LocalMarket market, Clock clock, Instant deadline) implements TestContext.Sender {
+record Road(LocalMarket market, Clock clock, Instant deadline, Duration patience) implements TestContext.Sender {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
+
+    Road(LocalMarket market, Clock clock, Instant deadline) {
+        this(market, clock, deadline, PATIENCE);
+    }
+
+    Road withPatience(Duration time) {
+        return new Road(market, clock, deadline, time);
+    }
+
+    Road until(Instant instant) {
+        return new Road(market, clock, instant, patience);
+    }
 
     @Override
     public HttpResponse<byte[]> send(HttpRequest request) throws IOException, InterruptedException {
@@ -25,7 +37,7 @@ record Road(LocalMarket market, Clock clock, Instant deadline) implements TestCo
         }
         HttpRequest local = HttpRequest.newBuilder(request, (name, value) -> true)
                 .uri(local(request.uri()))
-                .timeout(PATIENCE)
+                .timeout(patience)
                 .build();
         return CLIENT.send(local, HttpResponse.BodyHandlers.ofByteArray());
     }

@@ -8,6 +8,7 @@ import io.ocopkit.channel.ListingReference;
 import io.ocopkit.channel.Observation;
 import io.ocopkit.channel.Outcome;
 import io.ocopkit.channel.PublishCommand;
+import io.ocopkit.channel.Secret;
 import io.ocopkit.channel.WithdrawCommand;
 import io.ocopkit.channel.Withdrawal;
 import io.ocopkit.listing.Listing;
@@ -16,6 +17,7 @@ import io.ocopkit.testkit.ListingFixture;
 import io.ocopkit.testkit.MutableClock;
 import io.ocopkit.testkit.RemovalFixture;
 import io.ocopkit.testkit.TestContext;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,10 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** One rule's world: a market, the channel that calls it, the time, and what somebody who publishes keeps in mind. */
 final class Trial implements AutoCloseable {
+    private static final Duration TIME = Duration.ofSeconds(30);
+    private static final Duration IMPATIENCE = Duration.ofMillis(500);
+    private static final int TRIES = 12;
+
     private final ListingChannelContract contract;
     private final ContractProfile profile;
     private final LocalMarket market;
@@ -33,12 +39,17 @@ final class Trial implements AutoCloseable {
     private final Map<Sku, ListingReference> known = new ConcurrentHashMap<>();
     private final AtomicLong commands = new AtomicLong();
     private final List<Trial> others = new ArrayList<>();
+    private final Map<String, Secret> secrets = new ConcurrentHashMap<>();
+    private Road road;
+    private Observation lastLook = new Observation.Absent();
 
     Trial(ListingChannelContract contract) {
         this.contract = contract;
         this.profile = contract.profile();
         this.market = contract.market();
         this.channel = contract.channel(market);
+        this.secrets.putAll(market.secrets());
+        this.road = new Road(market, clock, clock.instant());
     }
 
     ContractProfile profile() {
@@ -60,6 +71,29 @@ final class Trial implements AutoCloseable {
 
     MutableClock clock() {
         return clock;
+    }
+
+    Map<String, Secret> secrets() {
+        return Map.copyOf(secrets);
+    }
+
+    /** From now on the shop has other credentials. */
+    void use(Map<String, Secret> renewed) {
+        secrets.putAll(renewed);
+    }
+
+    /** From now on answers are not waited for. */
+    Trial impatient() {
+        road = road.withPatience(IMPATIENCE);
+        return this;
+    }
+
+    Road road() {
+        return road;
+    }
+
+    int many() {
+        return contract.many();
     }
 
     /** The same world once more, with nothing in it. */
@@ -87,10 +121,12 @@ final class Trial implements AutoCloseable {
     }
 
     TestContext context(String idempotencyKey) {
+        Road now = road.until(clock.instant().plus(TIME));
         return TestContext.at(clock)
-                .with(market.secrets())
+                .with(secrets)
                 .keyed(idempotencyKey)
-                .sending(new Road(market, clock, clock.instant().plusSeconds(30)));
+                .until(now.deadline())
+                .sending(now);
     }
 
     Outcome publish(Listing listing) {
@@ -110,17 +146,45 @@ final class Trial implements AutoCloseable {
     /** Puts a listing up, the way the engine does: what may be there already is looked for first. */
     ListingReference put(Listing listing) {
         lookFor(listing.sku());
-        Outcome outcome = publish(listing);
-        ListingReference reference = Outcomes.taken(outcome);
-        if (profile.has(Habit.REVIEWS)) {
-            market.approve(listing.sku());
-        }
+        ListingReference reference = Outcomes.taken(publish(listing));
+        approve(listing.sku());
         return reference;
+    }
+
+    /** Lets it pass where the platform reviews. */
+    void approve(Sku sku) {
+        if (profile.has(Habit.REVIEWS)) {
+            synchronized (market) {
+                market.approve(sku);
+            }
+        }
+    }
+
+    /** Publishes until it is done, the way the engine does: what is in doubt is looked for, never sent blindly. */
+    void settle(Listing listing) {
+        Outcome last = publish(listing);
+        for (int i = 0; i < TRIES && !Outcomes.isTaken(last); i++) {
+            lookFor(listing.sku());
+            boolean blind = reference(listing.sku()).channelKey() == null && lastLook instanceof Observation.Unknown;
+            last = blind ? last : publish(listing);
+        }
+        Outcomes.taken(last);
+        approve(listing.sku());
+    }
+
+    /** Withdraws until it is done. */
+    void settleWithdrawal(Sku sku) {
+        Outcome last = withdraw(sku);
+        for (int i = 0; i < TRIES && !Outcomes.isTaken(last); i++) {
+            last = withdraw(sku);
+        }
+        Outcomes.taken(last);
     }
 
     private void lookFor(Sku sku) {
         if (reference(sku).channelKey() == null && channel instanceof ListingLocator locator) {
-            remember(locator.locate(sku, context()));
+            lastLook = locator.locate(sku, context());
+            remember(lastLook);
         }
     }
 
@@ -185,6 +249,23 @@ final class Trial implements AutoCloseable {
         Optional<Displayed> shown = shown(listing.sku());
         assertThat(shown).as("what the market has under " + listing.sku()).isPresent();
         Faithful.expect(shown.get(), listing, profile);
+    }
+
+    /** What the market has, as far as it can be compared with what it has later. */
+    Stock stock(Sku sku) {
+        return new Stock(shown(sku), creations(sku));
+    }
+
+    /**
+     * What the market has under a key.
+     *
+     * @param displayed the listing
+     * @param creations how often it was made
+     */
+    record Stock(Optional<Displayed> displayed, long creations) {
+        boolean isVisible() {
+            return displayed.filter(Displayed::visible).isPresent();
+        }
     }
 
     void requireASoundMarket() {

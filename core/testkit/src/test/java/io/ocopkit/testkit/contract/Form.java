@@ -38,6 +38,14 @@ final class Form {
         return this;
     }
 
+    Form without(String name) {
+        Form rest = new Form();
+        fields.stream()
+                .filter(field -> !field.getKey().equals(name))
+                .forEach(field -> rest.with(field.getKey(), field.getValue()));
+        return rest;
+    }
+
     Optional<String> value(String name) {
         return values(name).stream().findFirst();
     }

@@ -11,8 +11,8 @@ import io.ocopkit.message.Citation;
 import io.ocopkit.message.Severity;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +29,11 @@ final class VillageAnswer {
         return answer.statusCode() / 100 == 2;
     }
 
+    /** Something between us and the market failed; whether the market did its work, it cannot know. */
+    static boolean isGatewaysWord(HttpResponse<byte[]> answer) {
+        return answer.statusCode() == 502 || answer.statusCode() == 504;
+    }
+
     static boolean isAbsence(HttpResponse<byte[]> answer) {
         return answer.statusCode() == 404 && form(answer).isPresent();
     }
@@ -37,21 +42,19 @@ final class VillageAnswer {
     static Optional<Form> form(HttpResponse<byte[]> answer) {
         try {
             return Optional.of(Form.parse(new String(answer.body(), StandardCharsets.UTF_8)))
-                    .filter(form -> form.value("id").isPresent()
-                            || form.value("found").isPresent()
-                            || form.value("error").isPresent());
+                    .filter(form -> form.value("end").isPresent());
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
-    static Outcome failure(HttpResponse<byte[]> answer, ChannelContext context) {
+    static Outcome failure(HttpResponse<byte[]> answer, ChannelContext context, boolean renews) {
         int status = answer.statusCode();
         if (status == 429) {
             return new Outcome.Throttled(retryAt(answer, context.clock().instant()));
         }
         if (status == 401 || status == 403) {
-            return new Outcome.AuthExpired(status == 403);
+            return new Outcome.AuthExpired(!renews || status == 403);
         }
         String code = form(answer).flatMap(form -> form.value("error")).orElse(null);
         return status >= 500 || code == null
@@ -61,26 +64,30 @@ final class VillageAnswer {
     }
 
     private static Instant retryAt(HttpResponse<byte[]> answer, Instant now) {
-        String header = answer.headers().firstValue("Retry-After").orElse(Integer.toString(PENALTY_SECONDS));
-        return header.matches("\\d{1,9}")
-                ? now.plusSeconds(Long.parseLong(header))
-                : ZonedDateTime.parse(header, DateTimeFormatter.RFC_1123_DATE_TIME)
-                        .toInstant();
+        String header = answer.headers().firstValue("Retry-After").orElse("");
+        if (header.matches("\\d{1,9}")) {
+            return now.plusSeconds(Long.parseLong(header));
+        }
+        try {
+            return Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(header));
+        } catch (DateTimeException e) {
+            return now.plusSeconds(PENALTY_SECONDS);
+        }
     }
 
-    static Observation seen(HttpResponse<byte[]> answer, Sku sku, ChannelContext context) {
+    static Observation seen(HttpResponse<byte[]> answer, Sku sku, ChannelContext context, boolean renews) {
         Optional<Form> form = form(answer);
         if (isAbsence(answer)) {
             return new Observation.Absent();
         }
         if (!isDone(answer)) {
-            return new Observation.Unknown(failure(answer, context));
+            return new Observation.Unknown(failure(answer, context, renews));
         }
         return form.map(found -> seen(found, sku))
                 .orElseGet(() -> new Observation.Unknown(new Outcome.Transient(outOfOrder(null))));
     }
 
-    private static Observation seen(Form form, Sku sku) {
+    static Observation seen(Form form, Sku sku) {
         if (form.value("found").equals(Optional.of("0"))) {
             return new Observation.Absent();
         }

@@ -7,33 +7,36 @@ import io.ocopkit.channel.Outcome;
 import io.ocopkit.listing.Sku;
 import java.io.IOException;
 import java.net.ConnectException;
-import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One request to the village market, and what its answer means. */
 record VillageCall(
-        URI home, String method, String path, @Nullable Form form) {
+        VillageChannel channel,
+        String method,
+        String path,
+        @Nullable Form form) {
 
     VillageCall sending(Form body) {
-        return new VillageCall(home, method, path, body);
+        return new VillageCall(channel, method, path, body);
     }
 
     /** What became of a command that puts up or changes. */
     Outcome command(ListingReference about, ChannelContext context) {
+        return write(about, context, answer -> command(answer, about, context));
+    }
+
+    /** The same, where what is to be changed may be gone. */
+    Outcome replacement(ListingReference about, ChannelContext context, Supplier<Outcome> creation) {
         return write(
                 about,
                 context,
-                answer -> VillageAnswer.isDone(answer)
-                        ? VillageAnswer.form(answer)
-                                .flatMap(body -> body.value("id"))
-                                .<Outcome>map(id -> new Outcome.Applied(new ListingReference(about.sku(), id)))
-                                .orElse(new Outcome.InDoubt(about))
-                        : VillageAnswer.failure(answer, context));
+                answer -> VillageAnswer.isAbsence(answer) ? creation.get() : command(answer, about, context));
     }
 
     /** What became of a command that takes down: what is not there is down. */
@@ -45,13 +48,16 @@ record VillageCall(
                         VillageAnswer.isAbsence(answer) ? new Outcome.Applied(about) : command(answer, about, context));
     }
 
-    private static Outcome command(HttpResponse<byte[]> answer, ListingReference about, ChannelContext context) {
+    private Outcome command(HttpResponse<byte[]> answer, ListingReference about, ChannelContext context) {
         if (!VillageAnswer.isDone(answer)) {
-            return VillageAnswer.failure(answer, context);
+            return VillageAnswer.isGatewaysWord(answer)
+                    ? new Outcome.InDoubt(about)
+                    : VillageAnswer.failure(answer, context, channel.renews());
         }
-        return VillageAnswer.form(answer).flatMap(body -> body.value("id")).isPresent()
-                ? new Outcome.Applied(about)
-                : new Outcome.InDoubt(about);
+        return VillageAnswer.form(answer)
+                .flatMap(body -> body.value("id"))
+                .<Outcome>map(id -> new Outcome.Applied(new ListingReference(about.sku(), id)))
+                .orElse(new Outcome.InDoubt(about));
     }
 
     private Outcome write(
@@ -63,7 +69,7 @@ record VillageCall(
     Observation look(Sku sku, ChannelContext context) {
         return send(
                 context,
-                answer -> VillageAnswer.seen(answer, sku, context),
+                answer -> VillageAnswer.seen(answer, sku, context, channel.renews()),
                 lost -> new Observation.Unknown(VillageAnswer.unreachable()));
     }
 
@@ -82,7 +88,7 @@ record VillageCall(
     }
 
     private HttpRequest request(ChannelContext context) {
-        return HttpRequest.newBuilder(home.resolve(path))
+        return HttpRequest.newBuilder(channel.home.resolve(path))
                 .header("X-Token", token(context))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Idempotency-Key", context.idempotencyKey())

@@ -38,9 +38,20 @@ class VillageChannel implements ListingChannel {
     public Outcome publish(PublishCommand command, ChannelContext context) {
         ListingReference known = command.reference();
         Form form = form(command.listing(), LocalDate.now(context.clock()));
-        VillageCall call =
-                known.channelKey() == null ? call("POST", "/items") : call("PUT", "/items/" + known.channelKey());
-        return call.sending(form).command(known, context);
+        return known.channelKey() == null
+                ? create(form, known, context)
+                : call("PUT", "/items/" + known.channelKey())
+                        .sending(form)
+                        .replacement(known, context, () -> create(form, known, context));
+    }
+
+    private Outcome create(Form form, ListingReference known, ChannelContext context) {
+        return call("POST", "/items").sending(form).command(known, context);
+    }
+
+    /** Whether lapsed credentials can be exchanged without a person. */
+    boolean renews() {
+        return false;
     }
 
     Form form(Listing listing, LocalDate today) {
@@ -98,6 +109,6 @@ class VillageChannel implements ListingChannel {
     }
 
     VillageCall call(String method, String path) {
-        return new VillageCall(home, method, path, null);
+        return new VillageCall(this, method, path, null);
     }
 }

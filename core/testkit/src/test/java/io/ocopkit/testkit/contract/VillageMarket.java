@@ -32,7 +32,8 @@ class VillageMarket extends LocalMarket {
             .with(Limit.DESCRIPTION, LONGEST_TEXT)
             .with(Limit.PICTURES, MOST_PICTURES)
             .with(Limit.VARIANTS, MOST_VARIANTS)
-            .with(Limit.PRICE, HIGHEST_PRICE);
+            .with(Limit.PRICE, HIGHEST_PRICE)
+            .with(Habit.RELISTS_UNDER_A_NEW_KEY);
 
     private static final Pattern ITEM = Pattern.compile("/items/(\\d+)(/[a-z]+)?");
 
@@ -69,8 +70,12 @@ class VillageMarket extends LocalMarket {
         return switch (request.method() + " " + request.path()) {
             case "POST /items" -> create(request);
             case "GET /items" -> find(Form.parse(request.uri().getRawQuery()));
-            default -> failure(404);
+            default -> other(request);
         };
+    }
+
+    Answer other(Request request) {
+        return failure(404);
     }
 
     static String encoded(String secret) {
@@ -131,6 +136,10 @@ class VillageMarket extends LocalMarket {
                 200, Form.of("id", id).with("found", 1).with("sku", stall.sku()).with("state", stall.state));
     }
 
+    static Form described(Long id, Stall stall) {
+        return Form.of("id", id).with("found", 1).with("sku", stall.sku()).with("state", stall.state);
+    }
+
     /** Everything the village does not accept. */
     Optional<Answer> refusal(Form form) {
         if (!List.of("sku", "title", "text", "picture", "variant", "stars", "decision", "until")
@@ -174,7 +183,10 @@ class VillageMarket extends LocalMarket {
     }
 
     static Answer form(int status, Form form) {
-        return Answer.of(status, "application/x-www-form-urlencoded", form.toString());
+        return Answer.of(
+                status,
+                "application/x-www-form-urlencoded",
+                form.with("end", "1").toString());
     }
 
     @Override
