@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * uploaded. A file's name follows from the picture's address, so no picture is uploaded twice.
  */
 record Pictures(List<String> ids, Map<URI, String> byAddress) {
+    private static final int MOST = 20;
     private static final int NAME_DIGITS = 16;
     private static final String BOUNDARY = "ocopkit-picture";
 
@@ -38,7 +39,7 @@ record Pictures(List<String> ids, Map<URI, String> byAddress) {
 
     /** The listing's pictures, and those of single packs. */
     private static Set<URI> addresses(Listing listing) {
-        Set<URI> addresses = new LinkedHashSet<>(listing.offer().content().images());
+        Set<URI> addresses = new LinkedHashSet<>(shown(listing));
         listing.offer().items().stream().map(Variant::image).filter(Objects::nonNull).forEach(addresses::add);
         return addresses;
     }
@@ -50,6 +51,11 @@ record Pictures(List<String> ids, Map<URI, String> byAddress) {
         return "ocop-" + digest.substring(0, NAME_DIGITS) + "." + (extension.matches("[a-z]{3,4}") ? extension : "jpg");
     }
 
+    private static List<URI> shown(Listing listing) {
+        List<URI> images = listing.offer().content().images();
+        return images.subList(0, Math.min(MOST, images.size()));
+    }
+
     static Pictures of(Listing listing, Map<String, String> there, VendureCalls calls, ListingReference reference)
             throws Stopped {
         Map<URI, String> ids = new LinkedHashMap<>();
@@ -58,7 +64,7 @@ record Pictures(List<String> ids, Map<URI, String> byAddress) {
             ids.put(picture, known == null ? upload(picture, calls, reference) : known);
         }
         List<String> shown = new ArrayList<>();
-        listing.offer().content().images().forEach(picture -> shown.add(ids.get(picture)));
+        shown(listing).forEach(picture -> shown.add(ids.get(picture)));
         return new Pictures(shown.stream().distinct().toList(), ids);
     }
 

@@ -67,6 +67,9 @@ final class Publication {
     }
 
     private ShopView look(ShopView.Needs needs) throws Stopped {
+        if (calls.today().isAfter(command.listing().proof().validUntil())) {
+            throw Stopped.by(VendureIssues.proofOver());
+        }
         Set<String> skus = VendureListingMapper.skus(command.listing());
         ShopView view = ShopView.read(calls, command.reference(), skus, needs);
         view.facts().requireFit(config);

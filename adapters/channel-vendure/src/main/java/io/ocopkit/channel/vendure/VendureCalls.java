@@ -14,6 +14,8 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** The requests of one command. It knows whether one of them has changed something already. */
 final class VendureCalls {
@@ -23,11 +25,25 @@ final class VendureCalls {
 
     private final VendureConfig config;
     private final ChannelContext context;
+    private final @Nullable ListingReference changing;
     private boolean hasWritten;
 
-    VendureCalls(VendureConfig config, ChannelContext context) {
+    private VendureCalls(VendureConfig config, ChannelContext context, @Nullable ListingReference changing) {
         this.config = config;
         this.context = context;
+        this.changing = changing;
+    }
+
+    static VendureCalls looking(VendureConfig config, ChannelContext context) {
+        return new VendureCalls(config, context, null);
+    }
+
+    static VendureCalls changing(VendureConfig config, ChannelContext context, ListingReference reference) {
+        return new VendureCalls(config, context, reference);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(context.clock());
     }
 
     /** Asks; whatever stands in the way leaves everything as it was. */
@@ -42,8 +58,13 @@ final class VendureCalls {
         } catch (IOException e) {
             throw new Stopped(Lost.read(e));
         } catch (InterruptedException e) {
-            throw new Stopped(Lost.read(e));
+            throw new Stopped(interrupted(e));
         }
+    }
+
+    /** Whoever breaks a command off does not know how far it has come; a look changes nothing. */
+    private Outcome interrupted(InterruptedException e) {
+        return changing == null ? Lost.read(e) : Lost.write(changing, e);
     }
 
     /** Changes; what came before may stand although this did not. */
@@ -72,9 +93,9 @@ final class VendureCalls {
         }
     }
 
-    /** {@code Transient} says that nothing was done at all. */
+    /** All other outcomes but a refusal say that nothing was done at all. */
     private Outcome certain(Outcome outcome, ListingReference reference) {
-        return hasWritten && outcome instanceof Outcome.Transient ? new Outcome.InDoubt(reference) : outcome;
+        return hasWritten && !(outcome instanceof Outcome.Rejected) ? new Outcome.InDoubt(reference) : outcome;
     }
 
     /** The server says the same to whoever is not logged in and to whoever may not do this; only asking tells them apart. */
@@ -93,7 +114,7 @@ final class VendureCalls {
         } catch (IOException e) {
             throw new Stopped(Lost.read(e));
         } catch (InterruptedException e) {
-            throw new Stopped(Lost.read(e));
+            throw new Stopped(interrupted(e));
         }
     }
 

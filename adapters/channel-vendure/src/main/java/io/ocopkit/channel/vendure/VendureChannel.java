@@ -52,7 +52,7 @@ public final class VendureChannel
     /** The keys of a mapping file: the description is HTML; {@code facets} are ids of facet values. */
     public static final MappingKeys KEYS = MappingKeys.of(ID)
             .text(VendureListingMapper.TITLE, TextLimit.characters(1, 255))
-            .html(VendureListingMapper.DESCRIPTION, TextLimit.bytes(0, 40_000))
+            .html(VendureListingMapper.DESCRIPTION, TextLimit.characters(0, 10_000))
             .list(VendureListingMapper.FACETS);
 
     private static final ChannelInfo INFO =
@@ -97,22 +97,22 @@ public final class VendureChannel
 
     @Override
     public Outcome publish(PublishCommand command, ChannelContext context) {
-        return end(() -> new Publication(config, command, calls(context)).whole());
+        return end(() -> new Publication(config, command, calls(context, command.reference())).whole());
     }
 
     @Override
     public Outcome offer(PublishCommand command, ChannelContext context) {
-        return end(() -> new Publication(config, command, calls(context)).offerOnly());
+        return end(() -> new Publication(config, command, calls(context, command.reference())).offerOnly());
     }
 
     @Override
     public Outcome withdraw(WithdrawCommand command, ChannelContext context) {
-        return end(() -> new Removal(command, calls(context)).hide());
+        return end(() -> new Removal(command, calls(context, command.reference())).hide());
     }
 
     @Override
     public Outcome stopSelling(WithdrawCommand command, ChannelContext context) {
-        return end(() -> new Removal(command, calls(context)).sellOut());
+        return end(() -> new Removal(command, calls(context, command.reference())).sellOut());
     }
 
     @Override
@@ -128,7 +128,7 @@ public final class VendureChannel
     /** A copy that buyers see counts as the listing. */
     private Observation look(ListingReference reference, Set<String> items, ChannelContext context) {
         try {
-            ShopView view = ShopView.read(calls(context), reference, items, ShopView.Needs.NOTHING);
+            ShopView view = ShopView.read(VendureCalls.looking(config, context), reference, items, ShopView.Needs.NOTHING);
             Sku sku = reference.sku();
             return view.product()
                     .filter(ShopProduct::isShown)
@@ -144,7 +144,7 @@ public final class VendureChannel
     @Override
     public ListingPage list(@Nullable String cursor, ChannelContext context) {
         try {
-            return ShopPage.read(calls(context), cursor);
+            return ShopPage.read(VendureCalls.looking(config, context), cursor);
         } catch (Stopped stopped) {
             return new ListingPage.Unreadable(stopped.outcome());
         }
@@ -155,8 +155,8 @@ public final class VendureChannel
         return Login.with(config, context);
     }
 
-    private VendureCalls calls(ChannelContext context) {
-        return new VendureCalls(config, context);
+    private VendureCalls calls(ChannelContext context, ListingReference reference) {
+        return VendureCalls.changing(config, context, reference);
     }
 
     private interface Command {

@@ -13,6 +13,9 @@ final class VendureCheck {
     /** What fits into 32 bits with two decimals, as Vendure keeps amounts unless configured otherwise. */
     private static final long HIGHEST_PRICE = Integer.MAX_VALUE / 100;
 
+    /** What surely fits into the 100 KB that the server reads of a request. */
+    private static final int MOST_VARIANTS = 100;
+
     private VendureCheck() {}
 
     static List<Issue> of(VendureConfig config, Listing listing) {
@@ -20,6 +23,9 @@ final class VendureCheck {
         MappedListing mapped = config.mapping().forListing(config.outlet(), listing);
         mapped.text(VendureListingMapper.TITLE).orReport(issues::add);
         mapped.text(VendureListingMapper.DESCRIPTION).orReport(issues::add);
+        if (listing.offer().variants().size() > MOST_VARIANTS) {
+            issues.add(VendureIssues.tooManyVariants(MOST_VARIANTS));
+        }
         for (int i = 0; i < listing.offer().items().size(); i++) {
             Money price = listing.offer().items().get(i).price();
             if (price == null) {

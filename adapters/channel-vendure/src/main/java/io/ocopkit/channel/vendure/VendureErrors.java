@@ -34,7 +34,12 @@ final class VendureErrors {
         if (answer.statusCode() == OK && body.path("data").isObject()) {
             return null;
         }
-        return TABLE.classify(answer.statusCode(), null, body.path("message").asText());
+        return TABLE.classify(answer.statusCode(), isUnread(body) ? "UNREAD" : null, body.path("message").asText());
+    }
+
+    /** The server's words, or lack of them, when it gives up before it has read the request. */
+    private static boolean isUnread(JsonNode body) {
+        return body.path("statusCode").isInt() && body.path("message").asText("-").isEmpty();
     }
 
     /** What was asked for, once {@link #in} has found no error. */

@@ -95,6 +95,26 @@ final class VendureIssues {
                                 + " ocopVersion"));
     }
 
+    static Issue proofOver() {
+        return issue(
+                "PROOF_OVER",
+                "",
+                BilingualText.of(
+                        "Giấy chứng nhận đã hết hiệu lực trước khi lệnh này tới nơi",
+                        "The certificate ended before this command got here"),
+                BilingualText.of("Lập kế hoạch mới", "Plan anew"));
+    }
+
+    static Issue tooManyVariants(int most) {
+        return issue(
+                "TOO_MANY_VARIANTS",
+                "offer.variants",
+                BilingualText.of(
+                        "Một mặt hàng chỉ đăng được tối đa " + most + " phân loại",
+                        "A listing can have " + most + " variants at most"),
+                BilingualText.of("Tách thành nhiều mặt hàng", "Make several listings of it"));
+    }
+
     static Issue notListed() {
         return issue(
                 "VENDURE_NOT_LISTED",
