@@ -56,13 +56,17 @@ final class VendureCalls {
             }
             return VendureErrors.data(answer);
         } catch (IOException e) {
-            throw new Stopped(Lost.read(e));
+            throw new Stopped(lost(e));
         } catch (InterruptedException e) {
             throw new Stopped(interrupted(e));
         }
     }
 
-    /** Whoever breaks a command off does not know how far it has come; a look changes nothing. */
+    /** A command that hears nothing looks again before it goes on, even when it has only asked so far. */
+    private Outcome lost(IOException e) {
+        return changing == null ? Lost.read(e) : certain(Lost.write(changing, e), changing);
+    }
+
     private Outcome interrupted(InterruptedException e) {
         return changing == null ? Lost.read(e) : Lost.write(changing, e);
     }
@@ -112,7 +116,7 @@ final class VendureCalls {
         try {
             return context.send(HttpRequest.newBuilder(picture).GET().build());
         } catch (IOException e) {
-            throw new Stopped(Lost.read(e));
+            throw new Stopped(lost(e));
         } catch (InterruptedException e) {
             throw new Stopped(interrupted(e));
         }

@@ -36,16 +36,20 @@ final class AdminApi {
     /** Under which the caller's token travels. */
     static final String TOKEN = "token";
 
+    private static final GraphQL ENGINE = engine();
+
     private final Stall stall;
     private final Doorkeeper doorkeeper;
-    private final GraphQL engine;
 
     AdminApi(Stall stall, Doorkeeper doorkeeper) {
         this.stall = stall;
         this.doorkeeper = doorkeeper;
+    }
+
+    private static GraphQL engine() {
         try (Reader schema = new InputStreamReader(
                 Objects.requireNonNull(AdminApi.class.getResourceAsStream("admin-api.graphqls")), StandardCharsets.UTF_8)) {
-            engine = GraphQL.newGraphQL(new SchemaGenerator()
+            return GraphQL.newGraphQL(new SchemaGenerator()
                             .makeExecutableSchema(new SchemaParser().parse(schema), wiring()))
                     .defaultDataFetcherExceptionHandler(parameters -> CompletableFuture.completedFuture(refused(
                             parameters.getException(), parameters.getDataFetchingEnvironment())))
@@ -56,10 +60,18 @@ final class AdminApi {
     }
 
     ExecutionResult execute(String query, Map<String, Object> variables, String token) {
-        return engine.execute(ExecutionInput.newExecutionInput(query)
+        return ENGINE.execute(ExecutionInput.newExecutionInput(query)
                 .variables(variables)
-                .graphQLContext(Map.of(TOKEN, token))
+                .graphQLContext(Map.of(TOKEN, token, Stall.class, stall, Doorkeeper.class, doorkeeper))
                 .build());
+    }
+
+    private static Stall stall(DataFetchingEnvironment environment) {
+        return environment.getGraphQlContext().get(Stall.class);
+    }
+
+    private static Doorkeeper doorkeeper(DataFetchingEnvironment environment) {
+        return environment.getGraphQlContext().get(Doorkeeper.class);
     }
 
     private static DataFetcherExceptionHandlerResult refused(Throwable thrown, DataFetchingEnvironment environment) {
@@ -74,7 +86,7 @@ final class AdminApi {
         return DataFetcherExceptionHandlerResult.newResult(error.build()).build();
     }
 
-    private RuntimeWiring wiring() {
+    private static RuntimeWiring wiring() {
         TypeResolver byName = environment -> environment
                 .getSchema()
                 .getObjectType(String.valueOf(Stall.map(environment.getObject()).get("__typename")));
@@ -90,14 +102,14 @@ final class AdminApi {
                 .type(products())
                 .type(variants())
                 .type(newTypeWiring("ProductOptionGroup")
-                        .dataFetcher("options", entity(group -> stall.options(id(group))))
-                        .dataFetcher("productCount", entity(group -> stall.productsWith(id(group)))))
+                        .dataFetcher("options", entity((group, environment) -> stall(environment).options(id(group))))
+                        .dataFetcher("productCount", entity((group, environment) -> stall(environment).productsWith(id(group)))))
                 .type(newTypeWiring("ProductOption")
-                        .dataFetcher("group", entity(option -> stall.group(String.valueOf(option.get("groupId"))))))
+                        .dataFetcher("group", entity((option, environment) -> stall(environment).group(String.valueOf(option.get("groupId"))))))
                 .build();
     }
 
-    private TypeRuntimeWiring.Builder queries() {
+    private static TypeRuntimeWiring.Builder queries() {
         return newTypeWiring("Query")
                 .dataFetcher("me", environment -> {
                     requireLogin(environment);
@@ -108,47 +120,47 @@ final class AdminApi {
                 .dataFetcher("globalSettings", permitted(environment ->
                         Map.of("id", "1", "serverConfig", Map.of("moneyStrategyPrecision", 2))))
                 .dataFetcher("products", permitted(environment ->
-                        new Search(stall, environment.getArgument("options")).products()))
-                .dataFetcher("product", permitted(environment -> stall.product(String.valueOf(environment.<Object>getArgument("id")))))
+                        new Search(stall(environment), environment.getArgument("options")).products()))
+                .dataFetcher("product", permitted(environment -> stall(environment).product(String.valueOf(environment.<Object>getArgument("id")))))
                 .dataFetcher("assets", permitted(environment ->
-                        new Search(stall, environment.getArgument("options")).named(stall.assets(), "name")))
+                        new Search(stall(environment), environment.getArgument("options")).named(stall(environment).assets(), "name")))
                 .dataFetcher("productOptionGroups", permitted(environment ->
-                        new Search(stall, environment.getArgument("options")).named(stall.groups(), "code")));
+                        new Search(stall(environment), environment.getArgument("options")).named(stall(environment).groups(), "code")));
     }
 
-    private TypeRuntimeWiring.Builder mutations() {
+    private static TypeRuntimeWiring.Builder mutations() {
         return newTypeWiring("Mutation")
-                .dataFetcher("login", environment -> doorkeeper.login(
+                .dataFetcher("login", environment -> doorkeeper(environment).login(
                         environment.getArgument("username"), environment.getArgument("password")))
-                .dataFetcher("createProduct", permitted(environment -> stall.createProduct(input(environment))))
-                .dataFetcher("updateProduct", permitted(environment -> stall.updateProduct(input(environment))))
+                .dataFetcher("createProduct", permitted(environment -> stall(environment).createProduct(input(environment))))
+                .dataFetcher("updateProduct", permitted(environment -> stall(environment).updateProduct(input(environment))))
                 .dataFetcher("updateProducts", permitted(environment -> {
-                    inputs(environment).forEach(input -> stall.product(String.valueOf(input.get("id"))));
-                    return inputs(environment).stream().map(stall::updateProduct).toList();
+                    inputs(environment).forEach(input -> stall(environment).product(String.valueOf(input.get("id"))));
+                    return inputs(environment).stream().map(stall(environment)::updateProduct).toList();
                 }))
                 .dataFetcher("createProductVariants", permitted(environment -> inputs(environment).stream()
-                        .map(input -> stall.createVariant(input, readsIdsOf(environment, "CreateProductVariantInput")))
+                        .map(input -> stall(environment).createVariant(input, readsIdsOf(environment, "CreateProductVariantInput")))
                         .toList()))
                 .dataFetcher("updateProductVariants", permitted(environment ->
-                        inputs(environment).stream().map(stall::updateVariant).toList()))
+                        inputs(environment).stream().map(stall(environment)::updateVariant).toList()))
                 .dataFetcher("deleteProductVariants", permitted(environment -> {
                     List<String> ids = environment.getArgument("ids");
-                    stall.deleteVariants(ids);
+                    stall(environment).deleteVariants(ids);
                     return ids.stream().map(id -> Map.of("result", "DELETED")).toList();
                 }))
-                .dataFetcher("createProductOptionGroup", permitted(environment -> stall.createGroup(input(environment))))
-                .dataFetcher("createProductOption", permitted(environment -> stall.createOption(input(environment))))
+                .dataFetcher("createProductOptionGroup", permitted(environment -> stall(environment).createGroup(input(environment))))
+                .dataFetcher("createProductOption", permitted(environment -> stall(environment).createOption(input(environment))))
                 .dataFetcher("deleteProductOption", permitted(environment ->
-                        Map.of("result", stall.deleteOption(environment.getArgument("id")) ? "DELETED" : "NOT_DELETED")))
-                .dataFetcher("addOptionGroupToProduct", permitted(environment -> stall.addGroup(
+                        Map.of("result", stall(environment).deleteOption(environment.getArgument("id")) ? "DELETED" : "NOT_DELETED")))
+                .dataFetcher("addOptionGroupToProduct", permitted(environment -> stall(environment).addGroup(
                         environment.getArgument("productId"), environment.getArgument("optionGroupId"))))
-                .dataFetcher("removeOptionGroupFromProduct", permitted(this::removeGroup))
-                .dataFetcher("createAssets", permitted(this::createAssets));
+                .dataFetcher("removeOptionGroupFromProduct", permitted(AdminApi::removeGroup))
+                .dataFetcher("createAssets", permitted(AdminApi::createAssets));
     }
 
-    private Object removeGroup(DataFetchingEnvironment environment) {
+    private static Object removeGroup(DataFetchingEnvironment environment) {
         Map<String, @Nullable Object> product =
-                stall.removeGroup(environment.getArgument("productId"), environment.getArgument("optionGroupId"));
+                stall(environment).removeGroup(environment.getArgument("productId"), environment.getArgument("optionGroupId"));
         return product == null
                 ? Map.of(
                         "__typename", "ProductOptionInUseError",
@@ -158,11 +170,11 @@ final class AdminApi {
                 : typed("Product", product);
     }
 
-    private Object createAssets(DataFetchingEnvironment environment) {
+    private static Object createAssets(DataFetchingEnvironment environment) {
         return inputs(environment).stream()
                 .map(input -> (Upload) Objects.requireNonNull(input.get("file")))
                 .map(file -> file.type().startsWith("image/")
-                        ? typed("Asset", stall.createAsset(file.name(), file.type(), file.content()))
+                        ? typed("Asset", stall(environment).createAsset(file.name(), file.type(), file.content()))
                         : Map.of(
                                 "__typename", "MimeTypeError",
                                 "errorCode", "MIME_TYPE_ERROR",
@@ -177,24 +189,24 @@ final class AdminApi {
         return entity;
     }
 
-    private TypeRuntimeWiring.Builder products() {
+    private static TypeRuntimeWiring.Builder products() {
         return newTypeWiring("Product")
-                .dataFetcher("name", entity(Stall::name))
-                .dataFetcher("slug", entity(product -> Stall.list(product.get("translations")).get(0).get("slug")))
-                .dataFetcher("description", entity(product ->
+                .dataFetcher("name", entity((named, environment) -> Stall.name(named)))
+                .dataFetcher("slug", entity((product, environment) -> Stall.list(product.get("translations")).get(0).get("slug")))
+                .dataFetcher("description", entity((product, environment) ->
                         Stall.list(product.get("translations")).get(0).get("description")))
-                .dataFetcher("variants", entity(product -> stall.variants(id(product), false)))
-                .dataFetcher("optionGroups", entity(product ->
-                        Stall.ids(product.get("groupIds")).stream().map(stall::group).toList()));
+                .dataFetcher("variants", entity((product, environment) -> stall(environment).variants(id(product), false)))
+                .dataFetcher("optionGroups", entity((product, environment) ->
+                        Stall.ids(product.get("groupIds")).stream().map(stall(environment)::group).toList()));
     }
 
-    private TypeRuntimeWiring.Builder variants() {
+    private static TypeRuntimeWiring.Builder variants() {
         return newTypeWiring("ProductVariant")
-                .dataFetcher("name", entity(Stall::name))
-                .dataFetcher("prices", entity(variant ->
+                .dataFetcher("name", entity((named, environment) -> Stall.name(named)))
+                .dataFetcher("prices", entity((variant, environment) ->
                         List.of(Map.of("currencyCode", "VND", "price", Objects.requireNonNull(variant.get("price"))))))
-                .dataFetcher("options", entity(variant ->
-                        Stall.ids(variant.get("optionIds")).stream().map(stall::option).toList()));
+                .dataFetcher("options", entity((variant, environment) ->
+                        Stall.ids(variant.get("optionIds")).stream().map(stall(environment)::option).toList()));
     }
 
     /** The last argument called {@code input} in a document says for all of them what is an id. */
@@ -221,22 +233,22 @@ final class AdminApi {
 
     private interface Reading {
         @Nullable
-        Object of(Map<String, @Nullable Object> entity);
+        Object of(Map<String, @Nullable Object> entity, DataFetchingEnvironment environment);
     }
 
     private static DataFetcher<@Nullable Object> entity(Reading reading) {
-        return environment -> reading.of(Stall.map(environment.getSource()));
+        return environment -> reading.of(Stall.map(environment.getSource()), environment);
     }
 
-    private DataFetcher<@Nullable Object> permitted(DataFetcher<?> fetcher) {
+    private static DataFetcher<@Nullable Object> permitted(DataFetcher<?> fetcher) {
         return environment -> {
             requireLogin(environment);
             return fetcher.get(environment);
         };
     }
 
-    private void requireLogin(DataFetchingEnvironment environment) {
-        if (!doorkeeper.admits(environment.getGraphQlContext().get(TOKEN))) {
+    private static void requireLogin(DataFetchingEnvironment environment) {
+        if (!doorkeeper(environment).admits(environment.getGraphQlContext().get(TOKEN))) {
             throw Refusal.forbidden();
         }
     }
