@@ -27,8 +27,7 @@ final class Removal {
                     product.id(), command.reference().sku(), command.version()));
         }
         if (!hidden.isEmpty()) {
-            Steps steps = new Steps()
-                    .add("hidden", "updateProducts", "{id}", input("[UpdateProductInput!]!", hidden));
+            Steps steps = new Steps().add("hidden", "updateProducts", "{id}", input("[UpdateProductInput!]!", hidden));
             calls.change(steps, command.reference());
         }
         return new Outcome.Applied(command.reference());

@@ -18,11 +18,13 @@ record ShopVariant(String id, String sku, List<String> choices, String facts) {
     static ShopVariant of(JsonNode node) {
         List<String> choices = new java.util.ArrayList<>();
         node.path("options")
-                .forEach(option ->
-                        choices.add(choice(option.path("group").path("name").asText(), option.path("name").asText())));
+                .forEach(option -> choices.add(choice(
+                        option.path("group").path("name").asText(),
+                        option.path("name").asText())));
         choices.sort(null);
-        String facts = node.path("enabled").asText() + " " + node.path("trackInventory").asText() + " "
-                + node.path("prices") + " " + node.path("featuredAsset").path("id").asText();
+        String facts = node.path("enabled").asText() + " "
+                + node.path("trackInventory").asText() + " " + node.path("prices") + " "
+                + node.path("featuredAsset").path("id").asText();
         return new ShopVariant(node.path("id").asText(), node.path("sku").asText(), List.copyOf(choices), facts);
     }
 

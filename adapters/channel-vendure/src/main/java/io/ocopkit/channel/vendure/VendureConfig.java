@@ -31,8 +31,7 @@ public record VendureConfig(
     public static final URI LOCAL = URI.create("http://localhost:3000/admin-api");
 
     private static final int AT_ONCE = 4;
-    private static final String MAPPING =
-            """
+    private static final String MAPPING = """
             [default]
             title = {name}[[ {net}]]
             description = [[<p>{description}</p>]]<p>{producer}</p><p>{proof}</p>

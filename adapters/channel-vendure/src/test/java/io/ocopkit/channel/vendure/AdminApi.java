@@ -8,10 +8,10 @@ import graphql.GraphQL;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherExceptionHandlerResult;
 import graphql.language.Argument;
+import graphql.language.AstPrinter;
 import graphql.language.Field;
 import graphql.language.OperationDefinition;
 import graphql.language.VariableDefinition;
-import graphql.language.AstPrinter;
 import graphql.language.VariableReference;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
@@ -48,11 +48,12 @@ final class AdminApi {
 
     private static GraphQL engine() {
         try (Reader schema = new InputStreamReader(
-                Objects.requireNonNull(AdminApi.class.getResourceAsStream("admin-api.graphqls")), StandardCharsets.UTF_8)) {
-            return GraphQL.newGraphQL(new SchemaGenerator()
-                            .makeExecutableSchema(new SchemaParser().parse(schema), wiring()))
-                    .defaultDataFetcherExceptionHandler(parameters -> CompletableFuture.completedFuture(refused(
-                            parameters.getException(), parameters.getDataFetchingEnvironment())))
+                Objects.requireNonNull(AdminApi.class.getResourceAsStream("admin-api.graphqls")),
+                StandardCharsets.UTF_8)) {
+            return GraphQL.newGraphQL(
+                            new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(schema), wiring()))
+                    .defaultDataFetcherExceptionHandler(parameters -> CompletableFuture.completedFuture(
+                            refused(parameters.getException(), parameters.getDataFetchingEnvironment())))
                     .build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -102,10 +103,19 @@ final class AdminApi {
                 .type(products())
                 .type(variants())
                 .type(newTypeWiring("ProductOptionGroup")
-                        .dataFetcher("options", entity((group, environment) -> stall(environment).options(id(group))))
-                        .dataFetcher("productCount", entity((group, environment) -> stall(environment).productsWith(id(group)))))
+                        .dataFetcher(
+                                "options",
+                                entity((group, environment) ->
+                                        stall(environment).options(id(group))))
+                        .dataFetcher(
+                                "productCount",
+                                entity((group, environment) ->
+                                        stall(environment).productsWith(id(group)))))
                 .type(newTypeWiring("ProductOption")
-                        .dataFetcher("group", entity((option, environment) -> stall(environment).group(String.valueOf(option.get("groupId"))))))
+                        .dataFetcher(
+                                "group",
+                                entity((option, environment) ->
+                                        stall(environment).group(String.valueOf(option.get("groupId"))))))
                 .build();
     }
 
@@ -115,52 +125,92 @@ final class AdminApi {
                     requireLogin(environment);
                     return Map.of("id", "1", "identifier", "owner");
                 })
-                .dataFetcher("activeChannel", permitted(environment -> Map.of(
-                        "id", "1", "token", "default", "defaultCurrencyCode", "VND", "pricesIncludeTax", true)))
-                .dataFetcher("globalSettings", permitted(environment ->
-                        Map.of("id", "1", "serverConfig", Map.of("moneyStrategyPrecision", 2))))
-                .dataFetcher("products", permitted(environment ->
-                        new Search(stall(environment), environment.getArgument("options")).products()))
-                .dataFetcher("product", permitted(environment -> stall(environment).product(String.valueOf(environment.<Object>getArgument("id")))))
-                .dataFetcher("assets", permitted(environment ->
-                        new Search(stall(environment), environment.getArgument("options")).named(stall(environment).assets(), "name")))
-                .dataFetcher("productOptionGroups", permitted(environment ->
-                        new Search(stall(environment), environment.getArgument("options")).named(stall(environment).groups(), "code")));
+                .dataFetcher(
+                        "activeChannel",
+                        permitted(environment -> Map.of(
+                                "id", "1", "token", "default", "defaultCurrencyCode", "VND", "pricesIncludeTax", true)))
+                .dataFetcher(
+                        "globalSettings",
+                        permitted(
+                                environment -> Map.of("id", "1", "serverConfig", Map.of("moneyStrategyPrecision", 2))))
+                .dataFetcher(
+                        "products",
+                        permitted(environment ->
+                                new Search(stall(environment), environment.getArgument("options")).products()))
+                .dataFetcher(
+                        "product",
+                        permitted(environment ->
+                                stall(environment).product(String.valueOf(environment.<Object>getArgument("id")))))
+                .dataFetcher(
+                        "assets",
+                        permitted(environment -> new Search(stall(environment), environment.getArgument("options"))
+                                .named(stall(environment).assets(), "name")))
+                .dataFetcher(
+                        "productOptionGroups",
+                        permitted(environment -> new Search(stall(environment), environment.getArgument("options"))
+                                .named(stall(environment).groups(), "code")));
     }
 
     private static TypeRuntimeWiring.Builder mutations() {
         return newTypeWiring("Mutation")
-                .dataFetcher("login", environment -> doorkeeper(environment).login(
-                        environment.getArgument("username"), environment.getArgument("password")))
-                .dataFetcher("createProduct", permitted(environment -> stall(environment).createProduct(input(environment))))
-                .dataFetcher("updateProduct", permitted(environment -> stall(environment).updateProduct(input(environment))))
+                .dataFetcher(
+                        "login",
+                        environment -> doorkeeper(environment)
+                                .login(environment.getArgument("username"), environment.getArgument("password")))
+                .dataFetcher(
+                        "createProduct",
+                        permitted(environment -> stall(environment).createProduct(input(environment))))
+                .dataFetcher(
+                        "updateProduct",
+                        permitted(environment -> stall(environment).updateProduct(input(environment))))
                 .dataFetcher("updateProducts", permitted(environment -> {
                     inputs(environment).forEach(input -> stall(environment).product(String.valueOf(input.get("id"))));
-                    return inputs(environment).stream().map(stall(environment)::updateProduct).toList();
+                    return inputs(environment).stream()
+                            .map(stall(environment)::updateProduct)
+                            .toList();
                 }))
-                .dataFetcher("createProductVariants", permitted(environment -> inputs(environment).stream()
-                        .map(input -> stall(environment).createVariant(input, readsIdsOf(environment, "CreateProductVariantInput")))
-                        .toList()))
-                .dataFetcher("updateProductVariants", permitted(environment ->
-                        inputs(environment).stream().map(stall(environment)::updateVariant).toList()))
+                .dataFetcher(
+                        "createProductVariants",
+                        permitted(environment -> inputs(environment).stream()
+                                .map(input -> stall(environment)
+                                        .createVariant(input, readsIdsOf(environment, "CreateProductVariantInput")))
+                                .toList()))
+                .dataFetcher(
+                        "updateProductVariants",
+                        permitted(environment -> inputs(environment).stream()
+                                .map(stall(environment)::updateVariant)
+                                .toList()))
                 .dataFetcher("deleteProductVariants", permitted(environment -> {
                     List<String> ids = environment.getArgument("ids");
                     stall(environment).deleteVariants(ids);
                     return ids.stream().map(id -> Map.of("result", "DELETED")).toList();
                 }))
-                .dataFetcher("createProductOptionGroup", permitted(environment -> stall(environment).createGroup(input(environment))))
-                .dataFetcher("createProductOption", permitted(environment -> stall(environment).createOption(input(environment))))
-                .dataFetcher("deleteProductOption", permitted(environment ->
-                        Map.of("result", stall(environment).deleteOption(environment.getArgument("id")) ? "DELETED" : "NOT_DELETED")))
-                .dataFetcher("addOptionGroupToProduct", permitted(environment -> stall(environment).addGroup(
-                        environment.getArgument("productId"), environment.getArgument("optionGroupId"))))
+                .dataFetcher(
+                        "createProductOptionGroup",
+                        permitted(environment -> stall(environment).createGroup(input(environment))))
+                .dataFetcher(
+                        "createProductOption",
+                        permitted(environment -> stall(environment).createOption(input(environment))))
+                .dataFetcher(
+                        "deleteProductOption",
+                        permitted(environment -> Map.of(
+                                "result",
+                                stall(environment).deleteOption(environment.getArgument("id"))
+                                        ? "DELETED"
+                                        : "NOT_DELETED")))
+                .dataFetcher(
+                        "addOptionGroupToProduct",
+                        permitted(environment -> stall(environment)
+                                .addGroup(
+                                        environment.getArgument("productId"),
+                                        environment.getArgument("optionGroupId"))))
                 .dataFetcher("removeOptionGroupFromProduct", permitted(AdminApi::removeGroup))
                 .dataFetcher("createAssets", permitted(AdminApi::createAssets));
     }
 
     private static Object removeGroup(DataFetchingEnvironment environment) {
-        Map<String, @Nullable Object> product =
-                stall(environment).removeGroup(environment.getArgument("productId"), environment.getArgument("optionGroupId"));
+        Map<String, @Nullable Object> product = stall(environment)
+                .removeGroup(environment.getArgument("productId"), environment.getArgument("optionGroupId"));
         return product == null
                 ? Map.of(
                         "__typename", "ProductOptionInUseError",
@@ -192,21 +242,36 @@ final class AdminApi {
     private static TypeRuntimeWiring.Builder products() {
         return newTypeWiring("Product")
                 .dataFetcher("name", entity((named, environment) -> Stall.name(named)))
-                .dataFetcher("slug", entity((product, environment) -> Stall.list(product.get("translations")).get(0).get("slug")))
-                .dataFetcher("description", entity((product, environment) ->
-                        Stall.list(product.get("translations")).get(0).get("description")))
-                .dataFetcher("variants", entity((product, environment) -> stall(environment).variants(id(product), false)))
-                .dataFetcher("optionGroups", entity((product, environment) ->
-                        Stall.ids(product.get("groupIds")).stream().map(stall(environment)::group).toList()));
+                .dataFetcher(
+                        "slug",
+                        entity((product, environment) ->
+                                Stall.list(product.get("translations")).get(0).get("slug")))
+                .dataFetcher(
+                        "description",
+                        entity((product, environment) ->
+                                Stall.list(product.get("translations")).get(0).get("description")))
+                .dataFetcher(
+                        "variants",
+                        entity((product, environment) -> stall(environment).variants(id(product), false)))
+                .dataFetcher(
+                        "optionGroups",
+                        entity((product, environment) -> Stall.ids(product.get("groupIds")).stream()
+                                .map(stall(environment)::group)
+                                .toList()));
     }
 
     private static TypeRuntimeWiring.Builder variants() {
         return newTypeWiring("ProductVariant")
                 .dataFetcher("name", entity((named, environment) -> Stall.name(named)))
-                .dataFetcher("prices", entity((variant, environment) ->
-                        List.of(Map.of("currencyCode", "VND", "price", Objects.requireNonNull(variant.get("price"))))))
-                .dataFetcher("options", entity((variant, environment) ->
-                        Stall.ids(variant.get("optionIds")).stream().map(stall(environment)::option).toList()));
+                .dataFetcher(
+                        "prices",
+                        entity((variant, environment) -> List.of(
+                                Map.of("currencyCode", "VND", "price", Objects.requireNonNull(variant.get("price"))))))
+                .dataFetcher(
+                        "options",
+                        entity((variant, environment) -> Stall.ids(variant.get("optionIds")).stream()
+                                .map(stall(environment)::option)
+                                .toList()));
     }
 
     /** The last argument called {@code input} in a document says for all of them what is an id. */

@@ -22,8 +22,7 @@ record NodeProject(Path home) {
         Files.createDirectories(home);
         for (String file : files) {
             try (InputStream in = NodeProject.class.getResourceAsStream("shop/" + file)) {
-                Files.copy(
-                        Objects.requireNonNull(in, file), home.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(Objects.requireNonNull(in, file), home.resolve(file), StandardCopyOption.REPLACE_EXISTING);
             }
         }
         if (!Files.exists(home.resolve("node_modules/.package-lock.json"))) {

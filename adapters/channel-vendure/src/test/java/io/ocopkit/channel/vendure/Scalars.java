@@ -29,7 +29,8 @@ final class Scalars {
                 }
 
                 @Override
-                public Long parseLiteral(Value<?> value, CoercedVariables variables, GraphQLContext context, Locale locale) {
+                public Long parseLiteral(
+                        Value<?> value, CoercedVariables variables, GraphQLContext context, Locale locale) {
                     if (value instanceof IntValue whole) {
                         return whole.getValue().longValueExact();
                     }

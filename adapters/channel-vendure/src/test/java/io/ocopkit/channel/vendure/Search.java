@@ -46,10 +46,13 @@ final class Search {
         return filter.entrySet().stream().allMatch(condition -> switch (condition.getKey()) {
             case "_or" -> Stall.list(condition.getValue()).stream().anyMatch(any -> matches(product, any));
             case "_and" -> Stall.list(condition.getValue()).stream().allMatch(all -> matches(product, all));
-            case "sku" -> stall.variants(String.valueOf(product.get("id")), true).stream()
-                    .anyMatch(variant -> test(Stall.map(condition.getValue())).test(variant.get("sku")));
-            case "ocopSku" -> test(Stall.map(condition.getValue()))
-                    .test(Stall.map(product.get("customFields")).get("ocopSku"));
+            case "sku" ->
+                stall.variants(String.valueOf(product.get("id")), true).stream()
+                        .anyMatch(
+                                variant -> test(Stall.map(condition.getValue())).test(variant.get("sku")));
+            case "ocopSku" ->
+                test(Stall.map(condition.getValue()))
+                        .test(Stall.map(product.get("customFields")).get("ocopSku"));
             default -> test(Stall.map(condition.getValue())).test(product.get(condition.getKey()));
         });
     }

@@ -139,7 +139,12 @@ final class Stall {
 
     private void pictures(Map<String, @Nullable Object> entity, Map<String, @Nullable Object> input) {
         if (input.get("assetIds") instanceof List<?> ids) {
-            entity.put("assets", ids.stream().map(id -> assets.get(String.valueOf(id))).filter(Objects::nonNull).toList());
+            entity.put(
+                    "assets",
+                    ids.stream()
+                            .map(id -> assets.get(String.valueOf(id)))
+                            .filter(Objects::nonNull)
+                            .toList());
             if (ids.isEmpty()) {
                 entity.put("featuredAsset", null);
             }
@@ -151,7 +156,8 @@ final class Stall {
     }
 
     Map<String, @Nullable Object> createVariant(Map<String, @Nullable Object> input, boolean idsAreRead) {
-        String product = String.valueOf(product(String.valueOf(input.get("productId"))).get("id"));
+        String product =
+                String.valueOf(product(String.valueOf(input.get("productId"))).get("id"));
         List<String> chosen = ids(input.get("optionIds"));
         requireFit(product, chosen, idsAreRead);
         boolean exists = variants(product, false).stream()
@@ -174,14 +180,14 @@ final class Stall {
 
     private void requireFit(String product, List<String> chosen, boolean idsAreRead) {
         List<String> wanted = ids(product(product).get("groupIds"));
-        boolean fits = idsAreRead && wanted.size() == chosen.size()
-                || wanted.isEmpty() && chosen.isEmpty();
+        boolean fits = idsAreRead && wanted.size() == chosen.size() || wanted.isEmpty() && chosen.isEmpty();
         for (String option : chosen) {
             Map<String, @Nullable Object> known = options.get(option);
             fits &= known != null && wanted.contains(String.valueOf(known.get("groupId")));
         }
         if (!fits) {
-            throw Refusal.input("ProductVariant optionIds must include one optionId from each of the groups: " + wanted);
+            throw Refusal.input(
+                    "ProductVariant optionIds must include one optionId from each of the groups: " + wanted);
         }
     }
 

@@ -36,8 +36,9 @@ record Upload(String name, String type, byte[] content) {
         }
         Map<String, Object> request = json.readValue(operations.content(), OBJECT);
         JsonNode places = json.readTree(map.content());
-        places.fieldNames().forEachRemaining(part -> places.get(part)
-                .forEach(place -> put(request, List.of(place.asText().split("\\.")), parts.get(part))));
+        places.fieldNames()
+                .forEachRemaining(part -> places.get(part)
+                        .forEach(place -> put(request, List.of(place.asText().split("\\.")), parts.get(part))));
         return request;
     }
 
@@ -64,7 +65,9 @@ record Upload(String name, String type, byte[] content) {
     private static void put(Object node, List<String> path, Object value) {
         String step = path.get(0);
         if (path.size() > 1) {
-            Object next = node instanceof List<?> list ? list.get(Integer.parseInt(step)) : ((Map<String, Object>) node).get(step);
+            Object next = node instanceof List<?> list
+                    ? list.get(Integer.parseInt(step))
+                    : ((Map<String, Object>) node).get(step);
             put(next, path.subList(1, path.size()), value);
         } else {
             ((Map<String, Object>) node).put(step, value);

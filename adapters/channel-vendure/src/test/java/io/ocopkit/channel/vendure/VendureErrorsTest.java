@@ -24,7 +24,8 @@ class VendureErrorsTest {
             500 | UNREAD | '' | PERMANENT_INPUT
             """)
     void whatTheServerSaysIsUnderstood(int status, String code, String message, ErrorClass expected) {
-        assertThat(VendureErrors.TABLE.classify(status, code, message).errorClass()).isEqualTo(expected);
+        assertThat(VendureErrors.TABLE.classify(status, code, message).errorClass())
+                .isEqualTo(expected);
     }
 
     @Test

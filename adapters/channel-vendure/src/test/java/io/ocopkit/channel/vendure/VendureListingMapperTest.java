@@ -25,16 +25,13 @@ class VendureListingMapperTest {
             ListingFixture.aListing().offered(offer -> offer.pictured()).build();
 
     private static final Listing PACKS = ListingFixture.aListing()
-            .offered(offer -> offer.pictured()
-                    .variant("MO-250", "250 g", 60_000, 5)
-                    .variant("MO-1000", "1 kg", 200_000, 0))
+            .offered(offer ->
+                    offer.pictured().variant("MO-250", "250 g", 60_000, 5).variant("MO-1000", "1 kg", 200_000, 0))
             .build();
 
     @Test
     void aNewProductIsHiddenAndHasOurKey() throws Exception {
-        assertThat(mapper(HONEY).newProduct())
-                .isEqualTo(json(
-                        """
+        assertThat(mapper(HONEY).newProduct()).isEqualTo(json("""
                         {"enabled":false,
                          "translations":[{"languageCode":"vi","name":"Mật ong hoa cà phê 500 ml",
                            "description":"<p>Mật ong nguyên chất từ hoa cà phê.</p><p>Hợp tác xã Ong mật Xuân Lộc</p><p>Sản phẩm OCOP 4 sao theo Quyết định số 3981/QĐ-UBND ngày 05/08/2026 của UBND tỉnh Đồng Nai, có giá trị đến hết ngày 05/08/2029.</p>",
@@ -51,7 +48,8 @@ class VendureListingMapperTest {
                 .isEqualTo(json("{\"ocopSku\":\"MO-500\",\"ocopVersion\":\"42\",\"ocopStars\":4,"
                         + "\"ocopDecision\":\"3981/QĐ-UBND\",\"ocopValidUntil\":\"2029-08-05\",\"ocopProof\":\""
                         + HONEY.proof().digest().hex() + "\"}"));
-        assertThat(product.path("translations").findValuesAsText("languageCode")).containsExactly("en", "vi");
+        assertThat(product.path("translations").findValuesAsText("languageCode"))
+                .containsExactly("en", "vi");
         assertThat(product.path("assetIds")).isEmpty();
         assertThat(product.path("featuredAssetId").isNull()).isTrue();
         assertThat(product.has("slug")).isFalse();
@@ -60,8 +58,7 @@ class VendureListingMapperTest {
     @Test
     void onePackIsOneVariantAtItsPriceInHundredths() throws Exception {
         assertThat(mapper(HONEY).newVariant("7", HONEY.offer().items().get(0), List.of(), PACKING))
-                .isEqualTo(json(
-                        """
+                .isEqualTo(json("""
                         {"productId":"7","optionIds":[],"sku":"MO-500","enabled":true,"featuredAssetId":null,
                          "translations":[{"languageCode":"vi","name":"Mật ong hoa cà phê 500 ml"}],
                          "price":15000000,"trackInventory":"TRUE","stockOnHand":24}
@@ -71,8 +68,12 @@ class VendureListingMapperTest {
     @Test
     void packsAreChosenByOptions() throws Exception {
         VendureListingMapper mapper = mapper(PACKS);
-        ShopOption weight = new ShopOption("3", "x", "Khối lượng", 1, List.of(
-                new ShopOption.Value("30", "250 g"), new ShopOption.Value("31", "1 kg")));
+        ShopOption weight = new ShopOption(
+                "3",
+                "x",
+                "Khối lượng",
+                1,
+                List.of(new ShopOption.Value("30", "250 g"), new ShopOption.Value("31", "1 kg")));
 
         assertThat(mapper.newGroup(0))
                 .isEqualTo(json("{\"code\":\"" + VendureListingMapper.groupCode(PACKS.sku(), "Khối lượng") + "\","
@@ -80,8 +81,7 @@ class VendureListingMapperTest {
                         + "{\"code\":\"250-g\",\"translations\":[{\"languageCode\":\"vi\",\"name\":\"250 g\"}]},"
                         + "{\"code\":\"1-kg\",\"translations\":[{\"languageCode\":\"vi\",\"name\":\"1 kg\"}]}]}"));
         assertThat(mapper.newVariant("7", PACKS.offer().items().get(1), List.of(weight), PACKING))
-                .isEqualTo(json(
-                        """
+                .isEqualTo(json("""
                         {"productId":"7","optionIds":["31"],"sku":"MO-1000","enabled":true,"featuredAssetId":null,
                          "translations":[{"languageCode":"vi","name":"Mật ong hoa cà phê 500 ml - 1 kg"}],
                          "price":20000000,"trackInventory":"TRUE","stockOnHand":0}
@@ -102,12 +102,17 @@ class VendureListingMapperTest {
                 .add("a", "updateProducts", "{id}", GraphQl.input("[UpdateProductInput!]!", JSON.createArrayNode()))
                 .add("b", "updateProduct", "{id}", GraphQl.input("UpdateProductInput!", JSON.createObjectNode()))
                 .add("c", "deleteProductOption", "{result}", GraphQl.id("id", "1"))
-                .add("d", "createProductVariants", "{id}", GraphQl.input("[CreateProductVariantInput!]!", JSON.createArrayNode()));
+                .add(
+                        "d",
+                        "createProductVariants",
+                        "{id}",
+                        GraphQl.input("[CreateProductVariantInput!]!", JSON.createArrayNode()));
 
         assertThat(steps.documents()).hasSize(2);
         assertThat(steps.documents().get(0).body().path("query").textValue())
-                .isEqualTo("mutation($v0:[UpdateProductInput!]!,$v1:UpdateProductInput!,$v2:ID!)"
-                        + "{a:updateProducts(input:$v0){id} b:updateProduct(input:$v1){id} c:deleteProductOption(id:$v2){result} }");
+                .isEqualTo(
+                        "mutation($v0:[UpdateProductInput!]!,$v1:UpdateProductInput!,$v2:ID!)"
+                                + "{a:updateProducts(input:$v0){id} b:updateProduct(input:$v1){id} c:deleteProductOption(id:$v2){result} }");
     }
 
     private static VendureListingMapper mapper(Listing listing) throws Stopped {

@@ -70,7 +70,8 @@ public final class VendureMarket extends LocalMarket {
     }
 
     private static Map<String, Object> files(Request request, String type) throws IOException {
-        return Upload.operations(request.body(), type.substring(type.indexOf("boundary=") + "boundary=".length()), JSON);
+        return Upload.operations(
+                request.body(), type.substring(type.indexOf("boundary=") + "boundary=".length()), JSON);
     }
 
     @SuppressWarnings("unchecked") // JSON is objects and lists
@@ -83,9 +84,10 @@ public final class VendureMarket extends LocalMarket {
     }
 
     private static int status(ExecutionResult result) {
-        return result.getErrors().stream().anyMatch(error -> error.getErrorType() instanceof ErrorType type
-                        && type != ErrorType.DataFetchingException
-                        && type != ErrorType.NullValueInNonNullableField)
+        return result.getErrors().stream()
+                        .anyMatch(error -> error.getErrorType() instanceof ErrorType type
+                                && type != ErrorType.DataFetchingException
+                                && type != ErrorType.NullValueInNonNullableField)
                 ? 400
                 : 200;
     }
@@ -94,8 +96,9 @@ public final class VendureMarket extends LocalMarket {
         Map<String, Object> body = new LinkedHashMap<>(result.toSpecification());
         if (status(result) == 400) {
             List<Map<String, Object>> errors = new ArrayList<>();
-            result.getErrors().forEach(error -> errors.add(Map.of(
-                    "message", error.getMessage(), "extensions", Map.of("code", "GRAPHQL_VALIDATION_FAILED"))));
+            result.getErrors()
+                    .forEach(error -> errors.add(Map.of(
+                            "message", error.getMessage(), "extensions", Map.of("code", "GRAPHQL_VALIDATION_FAILED"))));
             return Map.of("errors", errors);
         }
         return body;
@@ -111,8 +114,17 @@ public final class VendureMarket extends LocalMarket {
 
     /** How the server speaks before GraphQL begins. */
     private static Answer unread(int status, String message) {
-        return Answer.json(status, text(Map.of(
-                "statusCode", status, "message", message, "timestamp", "2026-11-23T02:00:00.000Z", "path", "/admin-api")));
+        return Answer.json(
+                status,
+                text(Map.of(
+                        "statusCode",
+                        status,
+                        "message",
+                        message,
+                        "timestamp",
+                        "2026-11-23T02:00:00.000Z",
+                        "path",
+                        "/admin-api")));
     }
 
     @Override
@@ -160,7 +172,8 @@ public final class VendureMarket extends LocalMarket {
     private Optional<Map<String, @Nullable Object>> product(Sku sku) {
         String key = sku.value();
         Optional<Map<String, @Nullable Object>> ours = stall.products().stream()
-                .filter(product -> key.equals(Stall.map(product.get("customFields")).get("ocopSku")))
+                .filter(product ->
+                        key.equals(Stall.map(product.get("customFields")).get("ocopSku")))
                 .findFirst();
         return ours.or(() -> stall.products().stream()
                 .filter(product -> stall.variants(String.valueOf(product.get("id")), false).stream()
@@ -195,10 +208,8 @@ public final class VendureMarket extends LocalMarket {
         }
         long price = ((Number) Objects.requireNonNull(variant.get("price"))).longValue();
         return new Displayed.Item(
-                String.valueOf(variant.get("sku")),
-                choices,
-                BigDecimal.valueOf(price, DECIMALS),
-                (Integer) variant.get("stockOnHand"));
+                String.valueOf(variant.get("sku")), choices, BigDecimal.valueOf(price, DECIMALS), (Integer)
+                        variant.get("stockOnHand"));
     }
 
     private static Displayed.@Nullable Certificate certificate(Map<String, @Nullable Object> fields) {

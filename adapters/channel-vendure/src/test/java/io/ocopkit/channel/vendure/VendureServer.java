@@ -53,11 +53,16 @@ public final class VendureServer implements AutoCloseable {
             String password = UUID.randomUUID().toString();
             Path data = Files.createTempDirectory(home, "data").toAbsolutePath();
             Map<String, String> environment = Map.of(
-                    "PORT", Integer.toString(port),
-                    "DATA", data.toString(),
-                    "SHOP_USER", USER,
-                    "SHOP_PASSWORD", password,
-                    "VENDURE_DISABLE_TELEMETRY", "1");
+                    "PORT",
+                    Integer.toString(port),
+                    "DATA",
+                    data.toString(),
+                    "SHOP_USER",
+                    USER,
+                    "SHOP_PASSWORD",
+                    password,
+                    "VENDURE_DISABLE_TELEMETRY",
+                    "1");
             Path log = data.resolve("shop.log");
             Process process = project.start("shop.js", log, environment);
             NodeProject.await(process, log, "The shop is open", PATIENCE);
@@ -72,8 +77,9 @@ public final class VendureServer implements AutoCloseable {
     /** What every owner of a shop in Vietnam does first. */
     private void furnish() {
         login();
-        admin("mutation{createZone(input:{name:\"Việt Nam\"}){id} createTaxCategory(input:{name:\"GTGT\",isDefault:true}){id}"
-                + " updateGlobalSettings(input:{availableLanguages:[en,vi]}){__typename}}");
+        admin(
+                "mutation{createZone(input:{name:\"Việt Nam\"}){id} createTaxCategory(input:{name:\"GTGT\",isDefault:true}){id}"
+                        + " updateGlobalSettings(input:{availableLanguages:[en,vi]}){__typename}}");
         admin("mutation{createTaxRate(input:{name:\"8 %\",enabled:true,value:8,categoryId:1,zoneId:1}){id}"
                 + " updateChannel(input:{id:1,defaultCurrencyCode:VND,availableCurrencyCodes:[VND],pricesIncludeTax:true,"
                 + "defaultTaxZoneId:1,defaultShippingZoneId:1,availableLanguageCodes:[vi,en],defaultLanguageCode:vi})"
@@ -81,8 +87,12 @@ public final class VendureServer implements AutoCloseable {
     }
 
     private void login() {
-        HttpResponse<byte[]> answer = post("admin-api", body("mutation($u:String!,$p:String!){login(username:$u,password:$p)"
-                + "{__typename}}", Map.of("u", USER, "p", password)), "application/json");
+        HttpResponse<byte[]> answer = post(
+                "admin-api",
+                body(
+                        "mutation($u:String!,$p:String!){login(username:$u,password:$p)" + "{__typename}}",
+                        Map.of("u", USER, "p", password)),
+                "application/json");
         token = answer.headers().firstValue("vendure-auth-token").orElseThrow();
     }
 
@@ -146,14 +156,16 @@ public final class VendureServer implements AutoCloseable {
      */
     public JsonNode importProducts(String csv) {
         String boundary = "list";
-        String operations = "{\"query\":\"mutation($f:Upload!){importProducts(csvFile:$f){imported processed errors}}\","
-                + "\"variables\":{\"f\":null}}";
+        String operations =
+                "{\"query\":\"mutation($f:Upload!){importProducts(csvFile:$f){imported processed errors}}\","
+                        + "\"variables\":{\"f\":null}}";
         String body = part(boundary, "name=\"operations\"", operations)
                 + part(boundary, "name=\"map\"", "{\"0\":[\"variables.f\"]}")
                 + part(boundary, "name=\"0\"; filename=\"list.csv\"\r\nContent-Type: text/csv", csv)
                 + "--" + boundary + "--\r\n";
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        return data(post("admin-api", bytes, "multipart/form-data; boundary=" + boundary)).path("importProducts");
+        return data(post("admin-api", bytes, "multipart/form-data; boundary=" + boundary))
+                .path("importProducts");
     }
 
     private static String part(String boundary, String disposition, String content) {

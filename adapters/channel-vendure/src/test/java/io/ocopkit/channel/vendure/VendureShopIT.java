@@ -98,7 +98,9 @@ class VendureShopIT {
         Duration own = timed(() -> server.importProducts(csv));
         assertThat(count("CSV-")).as("the shop's own importer").isEqualTo(MANY);
         server.importProducts(csv);
-        assertThat(count("CSV-")).as("the shop's own importer, the same list again").isEqualTo(2L * MANY);
+        assertThat(count("CSV-"))
+                .as("the shop's own importer, the same list again")
+                .isEqualTo(2L * MANY);
 
         Duration ours = timed(() -> publishMany(1));
         assertThat(count("MANY-")).isEqualTo(MANY);
@@ -139,7 +141,9 @@ class VendureShopIT {
     }
 
     private static Listing many(int number, int round) {
-        return listing("MANY-" + number, o -> o.priced(35_000 + number).stocked(number * round).pictured());
+        return listing(
+                "MANY-" + number,
+                o -> o.priced(35_000 + number).stocked(number * round).pictured());
     }
 
     /** A list as Vendure's documentation describes it. */
@@ -148,14 +152,22 @@ class VendureShopIT {
                 "name,slug,description,assets,facets,optionGroups,optionValues,sku,price,taxCategory,stockOnHand,"
                         + "trackInventory,variantAssets,variantFacets\n");
         for (int i = 1; i <= MANY; i++) {
-            csv.append("Mật ong ").append(i).append(",csv-").append(i).append(",<p>Mật ong nguyên chất</p>,,,,,CSV-")
-                    .append(i).append(",35000,GTGT,").append(i).append(",true,,\n");
+            csv.append("Mật ong ")
+                    .append(i)
+                    .append(",csv-")
+                    .append(i)
+                    .append(",<p>Mật ong nguyên chất</p>,,,,,CSV-")
+                    .append(i)
+                    .append(",35000,GTGT,")
+                    .append(i)
+                    .append(",true,,\n");
         }
         return csv.toString();
     }
 
     private static long count(String prefix) {
-        return server.admin("{productVariants(options:{filter:{sku:{contains:\"" + prefix + "\"}},take:1}){totalItems}}")
+        return server.admin(
+                        "{productVariants(options:{filter:{sku:{contains:\"" + prefix + "\"}},take:1}){totalItems}}")
                 .path("productVariants")
                 .path("totalItems")
                 .asLong();
@@ -169,7 +181,10 @@ class VendureShopIT {
 
         assertThat(withdraw(reference)).isEqualTo(new Outcome.Applied(reference));
 
-        assertThat(server.shop("{product(id:\"" + reference.channelKey() + "\"){id}}").path("product").isNull()).isTrue();
+        assertThat(server.shop("{product(id:\"" + reference.channelKey() + "\"){id}}")
+                        .path("product")
+                        .isNull())
+                .isTrue();
         assertThat(channel.observe(reference, context())).isEqualTo(new Observation.Hidden(reference));
         assertThat(withdraw(reference)).isEqualTo(new Outcome.Applied(reference));
         assertThat(put(listing("GONE-1", o -> {}))).isEqualTo(reference);
@@ -211,7 +226,8 @@ class VendureShopIT {
         Listing other = listing("TWO-9", o -> {});
 
         Outcome outcome = channel.publish(
-                new PublishCommand(other, new ListingReference(other.sku(), id), VERSIONS.incrementAndGet()), context());
+                new PublishCommand(other, new ListingReference(other.sku(), id), VERSIONS.incrementAndGet()),
+                context());
 
         assertThat(outcome).isInstanceOf(Outcome.Rejected.class);
         assertThat(count("TWO-1")).isEqualTo(1);
@@ -220,8 +236,8 @@ class VendureShopIT {
     @Test
     @Order(8)
     void packsComeAndGoAndTheOthersStayTheSameThing() {
-        ListingReference reference = put(listing("PACKS", o -> o.variant("P-250", "250 g", 60_000, 5)
-                .variant("P-500", "500 g", 110_000, 6)));
+        ListingReference reference = put(
+                listing("PACKS", o -> o.variant("P-250", "250 g", 60_000, 5).variant("P-500", "500 g", 110_000, 6)));
         assertThat(bought(reference)).containsExactly("P-250 60000 [250 g] 5", "P-500 110000 [500 g] 6");
         List<String> before = ids(reference);
 
@@ -244,8 +260,8 @@ class VendureShopIT {
     void priceAndStockChangeAlone() {
         ListingReference reference = put(listing("OFFER-1", o -> {}));
         Listing cheaper = listing("OFFER-1", o -> o.priced(120_000).stocked(7));
-        server.admin("mutation{updateProduct(input:{id:\"" + reference.channelKey() + "\",translations:[{languageCode:vi,"
-                + "name:\"Tên khác\"}]}){id}}");
+        server.admin("mutation{updateProduct(input:{id:\"" + reference.channelKey()
+                + "\",translations:[{languageCode:vi," + "name:\"Tên khác\"}]}){id}}");
 
         assertThat(channel.offer(new PublishCommand(cheaper, reference, VERSIONS.incrementAndGet()), context()))
                 .isEqualTo(new Outcome.Applied(reference));
@@ -253,7 +269,8 @@ class VendureShopIT {
         assertThat(bought(reference)).containsExactly("OFFER-1 120000 [] 7");
         assertThat(name(reference)).isEqualTo("Tên khác");
         assertThat(channel.offer(
-                        new PublishCommand(listing("NOWHERE", o -> {}), new ListingReference(new Sku("NOWHERE"), null), 1),
+                        new PublishCommand(
+                                listing("NOWHERE", o -> {}), new ListingReference(new Sku("NOWHERE"), null), 1),
                         context()))
                 .isInstanceOf(Outcome.Rejected.class);
     }
@@ -264,8 +281,8 @@ class VendureShopIT {
         Listing listing = listing("DRIFT-1", o -> {});
         ListingReference reference = put(listing);
         String edition = edition(reference);
-        server.admin("mutation{updateProduct(input:{id:\"" + reference.channelKey() + "\",translations:[{languageCode:vi,"
-                + "name:\"Mật ong 5 sao\"}]}){id}}");
+        server.admin("mutation{updateProduct(input:{id:\"" + reference.channelKey()
+                + "\",translations:[{languageCode:vi," + "name:\"Mật ong 5 sao\"}]}){id}}");
 
         assertThat(edition(reference)).isNotEqualTo(edition);
         put(listing);
@@ -286,7 +303,10 @@ class VendureShopIT {
         server.admin("mutation{updateProduct(input:{id:\"" + copy + "\",enabled:true}){id}}");
 
         assertThat(put(listing("COPY-1", o -> {}))).isEqualTo(reference);
-        assertThat(server.shop("{product(id:\"" + copy + "\"){id}}").path("product").isNull()).isTrue();
+        assertThat(server.shop("{product(id:\"" + copy + "\"){id}}")
+                        .path("product")
+                        .isNull())
+                .isTrue();
         assertThat(bought(reference)).isNotEmpty();
     }
 
@@ -297,7 +317,8 @@ class VendureShopIT {
         HttpServer pictures = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         pictures.createContext("/", exchange -> {
             fetched.incrementAndGet();
-            byte[] png = Objects.requireNonNull(VendureShopIT.class.getResourceAsStream("picture.png")).readAllBytes();
+            byte[] png = Objects.requireNonNull(VendureShopIT.class.getResourceAsStream("picture.png"))
+                    .readAllBytes();
             exchange.getResponseHeaders().set("Content-Type", "image/png");
             exchange.sendResponseHeaders(200, png.length);
             exchange.getResponseBody().write(png);
@@ -330,8 +351,12 @@ class VendureShopIT {
             all.addAll(page.entries());
             cursor = page.next();
         } while (cursor != null);
-        assertThat(all).filteredOn(entry -> entry.reference().sku().value().startsWith("MANY-")).hasSize(MANY);
-        assertThat(all).filteredOn(entry -> entry.reference().sku().value().startsWith("CSV-")).isEmpty();
+        assertThat(all)
+                .filteredOn(entry -> entry.reference().sku().value().startsWith("MANY-"))
+                .hasSize(MANY);
+        assertThat(all)
+                .filteredOn(entry -> entry.reference().sku().value().startsWith("CSV-"))
+                .isEmpty();
     }
 
     @Test
@@ -346,7 +371,9 @@ class VendureShopIT {
     }
 
     private static Listing listing(String sku, Consumer<OfferFixture> words) {
-        return ListingFixture.aListing().offered(o -> words.accept(o.sku(sku).pictured())).build();
+        return ListingFixture.aListing()
+                .offered(o -> words.accept(o.sku(sku).pictured()))
+                .build();
     }
 
     private static ListingReference put(Listing listing) {
@@ -375,8 +402,9 @@ class VendureShopIT {
     }
 
     private static JsonNode product(ListingReference reference) {
-        return server.admin("{product(id:\"" + reference.channelKey() + "\"){name assets{name} optionGroups{options{name}}"
-                        + " variants{id sku stockOnHand prices{price} options{name}}}}")
+        return server.admin(
+                        "{product(id:\"" + reference.channelKey() + "\"){name assets{name} optionGroups{options{name}}"
+                                + " variants{id sku stockOnHand prices{price} options{name}}}}")
                 .path("product");
     }
 
@@ -390,7 +418,9 @@ class VendureShopIT {
 
     private static List<String> ids(ListingReference reference) {
         List<String> ids = new ArrayList<>();
-        product(reference).path("variants").forEach(variant -> ids.add(variant.path("id").asText()));
+        product(reference)
+                .path("variants")
+                .forEach(variant -> ids.add(variant.path("id").asText()));
         return ids;
     }
 
@@ -401,10 +431,14 @@ class VendureShopIT {
     /** What a buyer sees, and the stock only the owner sees. */
     private static List<String> bought(ListingReference reference) {
         List<String> items = new ArrayList<>();
-        JsonNode seen = server.shop("{product(id:\"" + reference.channelKey() + "\"){variants{sku priceWithTax options{name}}}}");
-        seen.path("product").path("variants").forEach(variant -> items.add(variant.path("sku").asText() + " "
-                + variant.path("priceWithTax").asLong() / 100 + " " + variant.path("options").findValuesAsText("name")
-                + " " + stock(reference, variant.path("sku").asText())));
+        JsonNode seen = server.shop(
+                "{product(id:\"" + reference.channelKey() + "\"){variants{sku priceWithTax options{name}}}}");
+        seen.path("product")
+                .path("variants")
+                .forEach(variant -> items.add(variant.path("sku").asText() + " "
+                        + variant.path("priceWithTax").asLong() / 100 + " "
+                        + variant.path("options").findValuesAsText("name")
+                        + " " + stock(reference, variant.path("sku").asText())));
         return items;
     }
 
@@ -418,14 +452,24 @@ class VendureShopIT {
     }
 
     private static String byHand(String sku, String name) {
-        String id = server.admin("mutation{createProduct(input:{enabled:true,translations:[{languageCode:vi,name:\"" + name
-                        + "\",slug:\"" + sku + "\",description:\"\"}]}){id}}")
+        String id = server.admin("mutation{createProduct(input:{enabled:true,translations:[{languageCode:vi,name:\""
+                        + name + "\",slug:\"" + sku + "\",description:\"\"}]}){id}}")
                 .path("createProduct")
                 .path("id")
                 .asText();
-        server.admin("mutation($i:[CreateProductVariantInput!]!){createProductVariants(input:$i){id}}", Map.of(
-                "i", List.of(Map.of("productId", id, "sku", sku, "price", 5_000_000, "translations",
-                        List.of(Map.of("languageCode", "vi", "name", name))))));
+        server.admin(
+                "mutation($i:[CreateProductVariantInput!]!){createProductVariants(input:$i){id}}",
+                Map.of(
+                        "i",
+                        List.of(Map.of(
+                                "productId",
+                                id,
+                                "sku",
+                                sku,
+                                "price",
+                                5_000_000,
+                                "translations",
+                                List.of(Map.of("languageCode", "vi", "name", name))))));
         return id;
     }
 
