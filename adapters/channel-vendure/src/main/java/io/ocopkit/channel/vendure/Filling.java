@@ -99,8 +99,9 @@ final class Filling {
         ArrayNode changed = JsonNodeFactory.instance.arrayNode();
         for (Variant item : mapper.items()) {
             ShopVariant found = found(item);
-            if (found != null) {
-                changed.add(mapper.variant(found.id(), item, packing));
+            ObjectNode wanted = found == null ? null : mapper.variant(found.id(), item, packing);
+            if (found != null && wanted != null && !found.is(wanted)) {
+                changed.add(wanted);
             }
         }
         if (!changed.isEmpty()) {

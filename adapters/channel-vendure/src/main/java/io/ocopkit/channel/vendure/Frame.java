@@ -73,7 +73,9 @@ record Frame(String product, List<ShopOption> options) {
                         "value" + option + "_" + i,
                         "createProductOption",
                         "{id name}",
-                        input("CreateProductOptionInput!", mapper.newValue(group.get().id(), values.get(i))));
+                        input(
+                                "CreateProductOptionInput!",
+                                mapper.newValue(group.get().id(), values.get(i))));
             }
         }
 

@@ -62,14 +62,20 @@ final class GraphQl {
             variables.set(variable, argument.value());
             types.put(argument.name(), argument.named());
         }
-        fields.append(name).append(':').append(operation).append(given).append(selection).append(' ');
+        fields.append(name)
+                .append(':')
+                .append(operation)
+                .append(given)
+                .append(selection)
+                .append(' ');
         return this;
     }
 
     /** Whether an operation can be added without its ids, or those before it, being misread. */
     boolean takes(Argument... arguments) {
-        return Stream.of(arguments).allMatch(argument -> types.getOrDefault(argument.name(), argument.named())
-                .equals(argument.named()));
+        return Stream.of(arguments)
+                .allMatch(argument ->
+                        types.getOrDefault(argument.name(), argument.named()).equals(argument.named()));
     }
 
     ObjectNode body() {

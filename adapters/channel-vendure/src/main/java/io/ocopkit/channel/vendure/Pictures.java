@@ -40,7 +40,10 @@ record Pictures(List<String> ids, Map<URI, String> byAddress) {
     /** The listing's pictures, and those of single packs. */
     private static Set<URI> addresses(Listing listing) {
         Set<URI> addresses = new LinkedHashSet<>(shown(listing));
-        listing.offer().items().stream().map(Variant::image).filter(Objects::nonNull).forEach(addresses::add);
+        listing.offer().items().stream()
+                .map(Variant::image)
+                .filter(Objects::nonNull)
+                .forEach(addresses::add);
         return addresses;
     }
 
@@ -89,7 +92,9 @@ record Pictures(List<String> ids, Map<URI, String> byAddress) {
         if (found.statusCode() != 200) {
             throw Stopped.by(VendureIssues.pictureUnreachable(picture.toString(), found.statusCode()));
         }
-        JsonNode made = calls.change(request(picture, found, calls), reference).path("assets").path(0);
+        JsonNode made = calls.change(request(picture, found, calls), reference)
+                .path("assets")
+                .path(0);
         ChannelError error = VendureErrors.in(made);
         if (error != null) {
             throw Stopped.by(error.issue());
@@ -101,12 +106,19 @@ record Pictures(List<String> ids, Map<URI, String> byAddress) {
     private static HttpRequest request(URI picture, HttpResponse<byte[]> file, VendureCalls calls) {
         String type = file.headers().firstValue("Content-Type").orElse("image/jpeg");
         ObjectNode operations = GraphQl.mutation()
-                .add("assets", "createAssets", "{... on Asset{id} ... on ErrorResult{errorCode message}}",
+                .add(
+                        "assets",
+                        "createAssets",
+                        "{... on Asset{id} ... on ErrorResult{errorCode message}}",
                         GraphQl.input("[CreateAssetInput!]!", placeholder()))
                 .body();
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         part(body, "name=\"operations\"", "application/json", VendureErrors.bytes(operations));
-        part(body, "name=\"map\"", "application/json", "{\"0\":[\"variables.v0.0.file\"]}".getBytes(StandardCharsets.UTF_8));
+        part(
+                body,
+                "name=\"map\"",
+                "application/json",
+                "{\"0\":[\"variables.v0.0.file\"]}".getBytes(StandardCharsets.UTF_8));
         part(body, "name=\"0\"; filename=\"" + fileName(picture) + "\"", type, file.body());
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return calls.request()
@@ -123,8 +135,8 @@ record Pictures(List<String> ids, Map<URI, String> byAddress) {
     }
 
     private static void part(ByteArrayOutputStream out, String disposition, String type, byte[] content) {
-        String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\nContent-Type: " + type
-                + "\r\n\r\n";
+        String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\nContent-Type: "
+                + type + "\r\n\r\n";
         out.writeBytes(head.getBytes(StandardCharsets.UTF_8));
         out.writeBytes(content);
         out.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));

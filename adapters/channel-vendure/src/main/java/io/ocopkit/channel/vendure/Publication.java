@@ -49,7 +49,9 @@ final class Publication {
     Outcome offerOnly() throws Stopped {
         VendureListingMapper mapper = VendureListingMapper.of(config, command);
         ShopView view = look(ShopView.Needs.NOTHING);
-        ShopProduct product = view.product().filter(each -> each.isOf(command.listing().sku())).orElse(null);
+        ShopProduct product = view.product()
+                .filter(each -> each.isOf(command.listing().sku()))
+                .orElse(null);
         if (product == null) {
             throw Stopped.by(VendureIssues.notListed());
         }
@@ -92,14 +94,17 @@ final class Publication {
     }
 
     private ListingReference reference(@Nullable ShopProduct product) {
-        return product == null ? command.reference() : new ListingReference(command.listing().sku(), product.id());
+        return product == null
+                ? command.reference()
+                : new ListingReference(command.listing().sku(), product.id());
     }
 
     /** Some mutations answer that they did nothing, with HTTP 200 and no error. */
     private static void requireDone(JsonNode done, ListingReference reference) throws Stopped {
         for (JsonNode answer : done) {
             ChannelError error = VendureErrors.in(answer);
-            if (error != null || "NOT_DELETED".equals(answer.path(0).path("result").asText())) {
+            if (error != null
+                    || "NOT_DELETED".equals(answer.path(0).path("result").asText())) {
                 throw new Stopped(new Outcome.InDoubt(reference));
             }
         }

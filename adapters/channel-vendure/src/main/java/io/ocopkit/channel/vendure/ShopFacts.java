@@ -23,7 +23,10 @@ record ShopFacts(String channel, String currency, boolean taxIncluded, int preci
                 channel.path("token").asText(),
                 channel.path("defaultCurrencyCode").asText(),
                 channel.path("pricesIncludeTax").asBoolean(),
-                data.path("settings").path("serverConfig").path("moneyStrategyPrecision").asInt());
+                data.path("settings")
+                        .path("serverConfig")
+                        .path("moneyStrategyPrecision")
+                        .asInt());
     }
 
     /** Stops what would be written into another shop, or at another price than the seller's. */

@@ -34,9 +34,11 @@ record ShopProduct(
         List<ShopOption> groups,
         List<ShopVariant> variants,
         String edition) {
-    static final String FIELDS = "{id enabled customFields{ocopSku ocopVersion ocopStars ocopDecision ocopValidUntil ocopProof}"
-            + " translations{languageCode name description} featuredAsset{id} assets{id} optionGroups" + ShopOption.FIELDS
-            + " variants" + ShopVariant.FIELDS + "}";
+    static final String FIELDS =
+            "{id enabled customFields{ocopSku ocopVersion ocopStars ocopDecision ocopValidUntil ocopProof}"
+                    + " translations{languageCode name description} featuredAsset{id} assets{id} optionGroups"
+                    + ShopOption.FIELDS
+                    + " variants" + ShopVariant.FIELDS + "}";
 
     static ShopProduct of(JsonNode node) {
         JsonNode custom = node.path("customFields");
@@ -66,10 +68,7 @@ record ShopProduct(
                 .add(node.path("translations"))
                 .add(node.path("featuredAsset"))
                 .add(node.path("assets"));
-        variants.stream()
-                .map(variant -> variant.sku() + " " + variant.choices() + " " + variant.facts())
-                .sorted()
-                .forEach(digest::add);
+        variants.stream().map(ShopVariant::facts).sorted().forEach(digest::add);
         return digest.build().hex();
     }
 

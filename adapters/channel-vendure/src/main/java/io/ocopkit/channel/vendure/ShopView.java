@@ -112,7 +112,9 @@ final class ShopView {
     }
 
     private List<ShopProduct> claimed() {
-        return products.stream().filter(product -> product.isOf(reference.sku())).toList();
+        return products.stream()
+                .filter(product -> product.isOf(reference.sku()))
+                .toList();
     }
 
     /** Option groups of ours that hang in the air: a lost call has made them, or the listing had them before. */

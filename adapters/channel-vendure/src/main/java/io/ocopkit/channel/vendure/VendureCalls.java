@@ -75,7 +75,9 @@ final class VendureCalls {
     ObjectNode change(Steps steps, ListingReference reference) throws Stopped {
         ObjectNode done = VendureErrors.JSON.createObjectNode();
         for (GraphQl document : steps.documents()) {
-            change(authorised(document.body()), reference).properties().forEach(entry -> done.set(entry.getKey(), entry.getValue()));
+            change(authorised(document.body()), reference)
+                    .properties()
+                    .forEach(entry -> done.set(entry.getKey(), entry.getValue()));
         }
         return done;
     }
@@ -107,7 +109,8 @@ final class VendureCalls {
         if (!error.is(ErrorClass.AUTH_REFRESHABLE)) {
             return error;
         }
-        HttpResponse<byte[]> who = context.send(authorised(VendureErrors.JSON.createObjectNode().put("query", ASK_WHO)));
+        HttpResponse<byte[]> who =
+                context.send(authorised(VendureErrors.JSON.createObjectNode().put("query", ASK_WHO)));
         return VendureErrors.in(who) == null ? VendureErrors.notPermitted() : error;
     }
 
@@ -123,7 +126,8 @@ final class VendureCalls {
     }
 
     private HttpRequest authorised(ObjectNode body) {
-        return request().header("Content-Type", "application/json")
+        return request()
+                .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofByteArray(VendureErrors.bytes(body)))
                 .build();
     }
@@ -131,7 +135,9 @@ final class VendureCalls {
     /** A request to the Admin API with the shop's token. */
     HttpRequest.Builder request() {
         HttpRequest.Builder request = plain(config)
-                .header("Authorization", "Bearer " + context.secret(config.token()).reveal());
+                .header(
+                        "Authorization",
+                        "Bearer " + context.secret(config.token()).reveal());
         String channel = config.vendureChannel();
         return channel == null ? request : request.header("vendure-token", channel);
     }

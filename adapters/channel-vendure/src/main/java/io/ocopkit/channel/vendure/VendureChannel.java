@@ -81,8 +81,7 @@ public final class VendureChannel
     /** Four requests as a rule: a look, the product, its packs, and to let buyers see it. */
     @Override
     public Pace pace() {
-        return new Pace(
-                CALLS_A_SECOND, Duration.ofSeconds(1), config.atOnce(), CALLS_A_COMMAND, TIMEOUT, SETTLING);
+        return new Pace(CALLS_A_SECOND, Duration.ofSeconds(1), config.atOnce(), CALLS_A_COMMAND, TIMEOUT, SETTLING);
     }
 
     @Override
@@ -128,11 +127,13 @@ public final class VendureChannel
     /** A copy that buyers see counts as the listing. */
     private Observation look(ListingReference reference, Set<String> items, ChannelContext context) {
         try {
-            ShopView view = ShopView.read(VendureCalls.looking(config, context), reference, items, ShopView.Needs.NOTHING);
+            ShopView view =
+                    ShopView.read(VendureCalls.looking(config, context), reference, items, ShopView.Needs.NOTHING);
             Sku sku = reference.sku();
             return view.product()
                     .filter(ShopProduct::isShown)
-                    .or(() -> view.copies().stream().filter(ShopProduct::isShown).findFirst())
+                    .or(() ->
+                            view.copies().stream().filter(ShopProduct::isShown).findFirst())
                     .or(view::product)
                     .map(product -> product.seen(sku))
                     .orElseGet(Observation.Absent::new);

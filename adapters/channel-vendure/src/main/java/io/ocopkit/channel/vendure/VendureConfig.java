@@ -34,7 +34,7 @@ public record VendureConfig(
     private static final String MAPPING = """
             [default]
             title = {name}[[ {net}]]
-            description = [[<p>{description}</p>]]<p>{producer}</p><p>{proof}</p>
+            description = {description}\\n{producer}\\n{proof}
             """;
 
     /** Requires all but the Vendure channel. */

@@ -29,17 +29,24 @@ final class VendureErrors {
         JsonNode first = body.path("errors").path(0);
         if (first.isObject()) {
             String code = first.path("extensions").path("code").asText();
-            return TABLE.classify(answer.statusCode(), code.isEmpty() ? "NO_CODE" : code, first.path("message").asText());
+            return TABLE.classify(
+                    answer.statusCode(),
+                    code.isEmpty() ? "NO_CODE" : code,
+                    first.path("message").asText());
         }
         if (answer.statusCode() == OK && body.path("data").isObject()) {
             return null;
         }
-        return TABLE.classify(answer.statusCode(), isUnread(body) ? "UNREAD" : null, body.path("message").asText());
+        return TABLE.classify(
+                answer.statusCode(),
+                isUnread(body) ? "UNREAD" : null,
+                body.path("message").asText());
     }
 
     /** The server's words, or lack of them, when it gives up before it has read the request. */
     private static boolean isUnread(JsonNode body) {
-        return body.path("statusCode").isInt() && body.path("message").asText("-").isEmpty();
+        return body.path("statusCode").isInt()
+                && body.path("message").asText("-").isEmpty();
     }
 
     /** What was asked for, once {@link #in} has found no error. */
@@ -50,7 +57,9 @@ final class VendureErrors {
     /** The error a union carries; null when it carries what was asked for. */
     static @Nullable ChannelError in(JsonNode union) {
         JsonNode code = union.path("errorCode");
-        return code.isTextual() ? TABLE.classify(OK, code.textValue(), union.path("message").asText()) : null;
+        return code.isTextual()
+                ? TABLE.classify(OK, code.textValue(), union.path("message").asText())
+                : null;
     }
 
     static ChannelError notPermitted() {

@@ -15,11 +15,9 @@ import io.ocopkit.listing.Sku;
 import io.ocopkit.listing.Variant;
 import io.ocopkit.mapping.MappedListing;
 import io.ocopkit.text.VietnameseText;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -92,12 +90,14 @@ final class VendureListingMapper {
 
     /** Ours for ever, so that what a lost call has made is found again. */
     static String groupCode(Sku sku, String option) {
-        String digest = Digest.of("vendure-option/1").add(sku).add(option).build().hex();
+        String digest =
+                Digest.of("vendure-option/1").add(sku).add(option).build().hex();
         return "ocop-" + digest.substring(0, CODE_DIGITS);
     }
 
     ObjectNode newGroup(int option) {
-        ObjectNode group = object().put("code", groupCode(listing().sku(), options().get(option)));
+        ObjectNode group =
+                object().put("code", groupCode(listing().sku(), options().get(option)));
         named(group, options().get(option));
         ArrayNode values = group.putArray("options");
         values(option).forEach(value -> named(values.addObject().put("code", slug(value)), value));
@@ -163,7 +163,10 @@ final class VendureListingMapper {
         ObjectNode product = object().put("id", id).put("enabled", false);
         ObjectNode fields = product.putObject("customFields");
         fields.put("ocopSku", sku.value()).put("ocopVersion", Long.toString(version));
-        fields.putNull("ocopStars").putNull("ocopDecision").putNull("ocopValidUntil").putNull("ocopProof");
+        fields.putNull("ocopStars")
+                .putNull("ocopDecision")
+                .putNull("ocopValidUntil")
+                .putNull("ocopProof");
         return product;
     }
 
@@ -194,7 +197,8 @@ final class VendureListingMapper {
         variant.put("featuredAssetId", packing.pictures().of(item));
         ArrayNode texts = variant.putArray("translations");
         languages(packing.languages())
-                .forEach(language -> texts.addObject().put("languageCode", language).put("name", name(item)));
+                .forEach(language ->
+                        texts.addObject().put("languageCode", language).put("name", name(item)));
         return priced(variant, item, packing.facts());
     }
 
@@ -223,7 +227,8 @@ final class VendureListingMapper {
     }
 
     static String slug(String text) {
-        String slug = VietnameseText.searchKey(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String slug =
+                VietnameseText.searchKey(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return slug.isEmpty() ? "x" : slug;
     }
 

@@ -263,6 +263,7 @@ final class AdminApi {
     private static TypeRuntimeWiring.Builder variants() {
         return newTypeWiring("ProductVariant")
                 .dataFetcher("name", entity((named, environment) -> Stall.name(named)))
+                .dataFetcher("translations", entity((variant, environment) -> Stall.list(variant.get("translations"))))
                 .dataFetcher(
                         "prices",
                         entity((variant, environment) -> List.of(

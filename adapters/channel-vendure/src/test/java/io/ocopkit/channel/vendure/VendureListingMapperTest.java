@@ -34,7 +34,7 @@ class VendureListingMapperTest {
         assertThat(mapper(HONEY).newProduct()).isEqualTo(json("""
                         {"enabled":false,
                          "translations":[{"languageCode":"vi","name":"Mật ong hoa cà phê 500 ml",
-                           "description":"<p>Mật ong nguyên chất từ hoa cà phê.</p><p>Hợp tác xã Ong mật Xuân Lộc</p><p>Sản phẩm OCOP 4 sao theo Quyết định số 3981/QĐ-UBND ngày 05/08/2026 của UBND tỉnh Đồng Nai, có giá trị đến hết ngày 05/08/2029.</p>",
+                           "description":"Mật ong nguyên chất từ hoa cà phê.<br>Hợp tác xã Ong mật Xuân Lộc<br>Sản phẩm OCOP 4 sao theo Quyết định số 3981/QĐ-UBND ngày 05/08/2026 của UBND tỉnh Đồng Nai, có giá trị đến hết ngày 05/08/2029.",
                            "slug":"mat-ong-hoa-ca-phe-500-ml-mo-500"}],
                          "customFields":{"ocopSku":"MO-500"}}
                         """));

@@ -88,8 +88,7 @@ public final class OwnShop {
         village.deliver();
         village.revoke(lists.revocation(REVOKED));
         village.deliver();
-        return new Tour(
-                published, changes, carried, again, isShown(REVOKED), drifts, name(EDITED), importedTwice());
+        return new Tour(published, changes, carried, again, isShown(REVOKED), drifts, name(EDITED), importedTwice());
     }
 
     private interface Work {
@@ -111,13 +110,15 @@ public final class OwnShop {
     }
 
     private long count(String prefix) {
-        return server.admin("{productVariants(options:{take:1,filter:{sku:{contains:\"" + prefix + "\"}}}){totalItems}}")
+        return server.admin(
+                        "{productVariants(options:{take:1,filter:{sku:{contains:\"" + prefix + "\"}}}){totalItems}}")
                 .at("/productVariants/totalItems")
                 .asLong();
     }
 
     private String id(int product) {
-        return server.admin("{products(options:{filter:{ocopSku:{eq:\"" + VillageLists.sku(product) + "\"}}}){items{id}}}")
+        return server.admin(
+                        "{products(options:{filter:{ocopSku:{eq:\"" + VillageLists.sku(product) + "\"}}}){items{id}}}")
                 .at("/products/items/0/id")
                 .asText();
     }
@@ -128,10 +129,14 @@ public final class OwnShop {
     }
 
     private String name(int product) {
-        return server.shop("{product(id:\"" + id(product) + "\"){name}}").at("/product/name").asText();
+        return server.shop("{product(id:\"" + id(product) + "\"){name}}")
+                .at("/product/name")
+                .asText();
     }
 
     private boolean isShown(int product) {
-        return server.shop("{product(id:\"" + id(product) + "\"){id}}").path("product").isObject();
+        return server.shop("{product(id:\"" + id(product) + "\"){id}}")
+                .path("product")
+                .isObject();
     }
 }

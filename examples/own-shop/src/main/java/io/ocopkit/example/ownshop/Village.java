@@ -8,8 +8,8 @@ import io.ocopkit.channel.Secret;
 import io.ocopkit.jpa.KeyRing;
 import io.ocopkit.jpa.OcopRegistry;
 import io.ocopkit.jpa.ShopCredentials;
-import io.ocopkit.publishing.Publisher;
 import io.ocopkit.publishing.PublicationPlan;
+import io.ocopkit.publishing.Publisher;
 import io.ocopkit.publishing.delivery.DeliveryReport;
 import io.ocopkit.publishing.delivery.DriftReport;
 import io.ocopkit.publishing.delivery.ShopDelivery;
@@ -38,7 +38,8 @@ final class Village implements AutoCloseable {
         database.setUrl("jdbc:h2:mem:village-" + channel.info().id() + ";DB_CLOSE_DELAY=-1");
         registry = OcopRegistry.open(database);
         outlet = new Outlet(channel.info().id(), "own-shop");
-        ShopCredentials credentials = registry.credentials(KeyRing.of("example", new SecretKeySpec(new byte[32], "AES")));
+        ShopCredentials credentials =
+                registry.credentials(KeyRing.of("example", new SecretKeySpec(new byte[32], "AES")));
         credentials.give(outlet, secrets);
         publisher = Publisher.of(registry)
                 .channel(channel, outlet.shop(), credentials)

@@ -46,8 +46,8 @@ record VillageLists(Path folder, int products) {
         String head = "name,slug,description,assets,facets,optionGroups,optionValues,sku,price,taxCategory,stockOnHand,"
                 + "trackInventory,variantAssets,variantFacets\n";
         return IntStream.rangeClosed(1, products)
-                .mapToObj(i -> name(i) + ",nhap-" + i + ",<p>Mật ong nguyên chất mẫu số " + i + "</p>,,,,,NHAP-" + i + ","
-                        + (35_000 + 1_000 * (i % 50)) + ",GTGT," + (1 + i % 40) + ",true,,\n")
+                .mapToObj(i -> name(i) + ",nhap-" + i + ",<p>Mật ong nguyên chất mẫu số " + i + "</p>,,,,,NHAP-" + i
+                        + "," + (35_000 + 1_000 * (i % 50)) + ",GTGT," + (1 + i % 40) + ",true,,\n")
                 .collect(Collectors.joining("", head, ""));
     }
 

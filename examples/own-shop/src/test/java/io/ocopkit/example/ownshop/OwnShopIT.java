@@ -11,10 +11,10 @@ class OwnShopIT {
 
     @Test
     void aVillageKeepsItsShopAsItsCertificatesAre() throws Exception {
-        OwnShop.Tour tour = OwnShop.run(PRODUCTS, Path.of(System.getProperty("ocop.shops", "target/shops")), System.out);
+        OwnShop.Tour tour =
+                OwnShop.run(PRODUCTS, Path.of(System.getProperty("ocop.shops", "target/shops")), System.out);
 
         assertThat(tour)
-                .isEqualTo(new OwnShop.Tour(
-                        PRODUCTS, 0, 0, PRODUCTS, false, 1, "Mật ong mẫu 2 500 ml", 2L * PRODUCTS));
+                .isEqualTo(new OwnShop.Tour(PRODUCTS, 0, 0, PRODUCTS, false, 1, "Mật ong mẫu 2 500 ml", 2L * PRODUCTS));
     }
 }
