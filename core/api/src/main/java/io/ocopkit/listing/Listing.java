@@ -8,6 +8,7 @@ import io.ocopkit.model.PostalAddress;
 import io.ocopkit.model.Producer;
 import io.ocopkit.model.Product;
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -130,6 +131,7 @@ public final class Listing {
         addPlace(digest, origin().original());
         addPlace(digest, origin().current());
         addContent(digest, offer.content());
+        addPage(digest, offer.place());
         for (Variant variant : offer.variants()) {
             addVariant(digest, variant);
         }
@@ -158,14 +160,25 @@ public final class Listing {
         }
     }
 
+    private static void addPage(DigestBuilder digest, @Nullable PagePlace place) {
+        digest.add(place == null ? null : place.page());
+        if (place != null) {
+            addChoices(digest, place.choices());
+        }
+    }
+
     private static void addVariant(DigestBuilder digest, Variant variant) {
         digest.add(variant.sku())
                 .add(variant.gtin())
                 .add(variant.netContent())
                 .add(variant.parcel())
-                .add(variant.image())
-                .add(variant.choices().size());
-        for (Choice choice : variant.choices()) {
+                .add(variant.image());
+        addChoices(digest, variant.choices());
+    }
+
+    private static void addChoices(DigestBuilder digest, List<Choice> choices) {
+        digest.add(choices.size());
+        for (Choice choice : choices) {
             digest.add(choice.option()).add(choice.value());
         }
     }

@@ -17,10 +17,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How listings are written in each shop: categories, attributes and texts, from a file people write by hand. UTF-8, lines
- * of {@code key = value} under headings; {@code #} begins a remark. At most 20,000 lines of 8,000 characters.
+ * of {@code key = value} under headings; {@code #} begins a remark. At most 20,000 lines of
+ * 8,000 characters, 8,000,000 in all.
  *
  * <pre>
  * [default]
@@ -47,13 +50,15 @@ public final class ListingMapping {
     private final String file;
     private final MappingKeys keys;
     private final List<Entry> entries;
+    /** Lines for single items can be many; they are not gone through for every listing. */
+    private final Map<String, List<Entry>> bySku;
 
     private ListingMapping(String file, MappingKeys keys, List<Entry> entries) {
         this.file = file;
         this.keys = keys;
-        this.entries = entries.stream()
-                .sorted(Comparator.comparingInt(entry -> entry.section().rank()))
-                .toList();
+        this.entries = List.copyOf(entries);
+        this.bySku = entries.stream()
+                .collect(Collectors.groupingBy(entry -> entry.section().sku()));
     }
 
     /**
@@ -123,11 +128,11 @@ public final class ListingMapping {
     /** From the most general to the narrowest, so that the last to speak decides. */
     private Map<String, Entry> resolve(Outlet outlet, Listing listing) {
         Map<String, Entry> resolved = new LinkedHashMap<>();
-        for (Entry entry : entries) {
-            if (entry.section().isFor(outlet, listing)) {
-                resolved.put(entry.key(), entry);
-            }
-        }
+        Stream.of(Section.ANY_SKU, listing.sku().value())
+                .flatMap(sku -> bySku.getOrDefault(sku, List.of()).stream())
+                .filter(entry -> entry.section().isFor(outlet, listing))
+                .sorted(Comparator.comparingInt(entry -> entry.section().rank()))
+                .forEach(entry -> resolved.put(entry.key(), entry));
         return resolved;
     }
 

@@ -55,6 +55,7 @@ final class MappingCheck {
         return own == null || own.equals(channel.value()) || isUnknown(own);
     }
 
+    /** A channel nobody knows has been complained of already; its keys may be anybody's. */
     private boolean isUnknown(String channel) {
         return keys.channels().stream().noneMatch(known -> known.value().equals(channel));
     }
@@ -103,16 +104,15 @@ final class MappingCheck {
     }
 
     private void room(Entry entry, Template template, Limits limits) {
-        Integer most = limits.most(entry);
-        TextLimit least = most == null ? null : TextLimit.characters(0, most);
+        int most = limits.most(entry);
         String shortest = Samples.shortest(template);
-        if (least != null && !least.admits(shortest)) {
+        int least = TextLimit.NONE.lengthOf(shortest);
+        if (least > most) {
             complaints.about(
                     Complaints.Place.of(entry),
                     "MAPPING_TEMPLATE_TOO_LONG",
-                    "Mẫu này không bao giờ ngắn hơn " + least.lengthOf(shortest) + " ký tự, giới hạn là " + most,
-                    "This template never gets shorter than " + least.lengthOf(shortest) + " characters; the limit is "
-                            + most,
+                    "Mẫu này không bao giờ ngắn hơn " + least + " ký tự, giới hạn là " + most,
+                    "This template never gets shorter than " + least + " characters; the limit is " + most,
                     "Rút ngắn phần chữ, hoặc đặt phần có thể bỏ vào [[ ]]",
                     "Shorten its letters, or put what can be left out into [[ ]]");
         }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,8 @@ enum Placeholder {
     private static final Map<String, Placeholder> BY_WORD = Arrays.stream(values())
             .collect(Collectors.toUnmodifiableMap(placeholder -> placeholder.word, each -> each));
 
+    private static final Pattern BLANKS = Pattern.compile("[ \\t]+");
+
     private final String word;
     private final Cut cut;
     private final Function<Listing, @Nullable Object> reading;
@@ -73,10 +76,14 @@ enum Placeholder {
         return cut;
     }
 
-    /** Its text for a listing, composed and without what no document can carry; empty when the listing has none. */
+    /** Its text for a listing, composed, with single blanks and without what no document can carry; empty when the listing has none. */
     String of(Listing listing) {
         Object value = reading.apply(listing);
-        return value == null ? "" : DocumentText.of(value.toString()).strip();
+        return value == null
+                ? ""
+                : BLANKS.matcher(DocumentText.of(value.toString()))
+                        .replaceAll(" ")
+                        .strip();
     }
 
     private static @Nullable Object setOf(Listing listing, Function<ProductSet, String> label) {

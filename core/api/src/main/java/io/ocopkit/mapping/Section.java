@@ -16,6 +16,8 @@ record Section(
         @Nullable String channel,
         @Nullable String shop,
         @Nullable Subject subject) {
+    static final String ANY_SKU = "";
+
     private static final int SUBJECTS = 3;
 
     /** A product set or an item. */
@@ -55,6 +57,11 @@ record Section(
         int place = shop != null ? 2 : channel != null ? 1 : 0;
         int what = subject == null ? 0 : subject instanceof Subject.OfSet ? 1 : 2;
         return place * SUBJECTS + what;
+    }
+
+    /** The item it is meant for; {@link #ANY_SKU} when it is meant for more than one. */
+    String sku() {
+        return subject instanceof Subject.OfSku one ? one.sku() : ANY_SKU;
     }
 
     boolean isFor(Outlet outlet, Listing listing) {

@@ -12,6 +12,8 @@ final class Writing {
     private static final String BEFORE = SEPARATORS + "(";
     private static final String AFTER_NOTHING = SEPARATORS + ".";
 
+    private static final String NO_BLANK_BEFORE = SEPARATORS + ".)<";
+
     private final Markup markup;
     private final List<String> lines = new ArrayList<>();
     private StringBuilder line = new StringBuilder();
@@ -42,13 +44,18 @@ final class Writing {
 
     /** After a missing value: the separator behind it stays, the one before it does not. */
     private String closed(String text) {
-        String rest = heldBack.contains("(") && text.startsWith(")") ? text.substring(1) : text;
         gap = false;
+        int bracket = heldBack.indexOf('(');
+        if (bracket >= 0 && !text.startsWith(")")) {
+            line.append(heldBack, 0, bracket + 1);
+            return stripLeading(text, SEPARATORS);
+        }
+        String rest = bracket >= 0 ? text.substring(1) : text;
         if (line.length() == 0) {
             return stripLeading(rest, AFTER_NOTHING);
         }
-        boolean separated = !rest.isEmpty() && (SEPARATORS + ".)<").indexOf(rest.charAt(0)) >= 0;
-        return separated || rest.isEmpty() ? rest : heldBack + rest;
+        boolean separated = rest.isEmpty() || NO_BLANK_BEFORE.indexOf(rest.charAt(0)) >= 0;
+        return separated ? rest : heldBack + rest;
     }
 
     void value(String text) {

@@ -23,6 +23,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,6 +100,29 @@ class ListingTest {
         assertThat(dearer.offerDigest()).isNotEqualTo(before.offerDigest());
         assertThat(larger.contentDigest()).isNotEqualTo(before.contentDigest());
         assertThat(larger.offerDigest()).isEqualTo(before.offerDigest());
+    }
+
+    @Test
+    void thePageOfAPackAndWhatTellsItApartAreContent() {
+        Listing alone = Listing.of(HONEY, PRODUCER, OFFER, proof(HONEY, LocalDate.of(2026, 11, 23)));
+
+        assertThat(Stream.of(
+                                OFFER,
+                                onPage("MO", "Khối lượng", "500 g"),
+                                onPage("MX", "Khối lượng", "500 g"),
+                                onPage("MO", "Quy cách", "500 g"),
+                                onPage("MO", "Khối lượng", "501 g"))
+                        .map(offer -> Listing.of(HONEY, PRODUCER, offer, alone.proof()))
+                        .map(Listing::contentDigest)
+                        .distinct())
+                .hasSize(5);
+        assertThat(Listing.of(HONEY, PRODUCER, onPage("MO", "Khối lượng", "500 g"), alone.proof())
+                        .offerDigest())
+                .isEqualTo(alone.offerDigest());
+    }
+
+    private static Offer onPage(String page, String option, String value) {
+        return OFFER.placed(new PagePlace(new Sku(page), List.of(new Choice(option, value))));
     }
 
     /** The lowest price, the stock and the best availability are the same in all: only the smaller pack differs. */

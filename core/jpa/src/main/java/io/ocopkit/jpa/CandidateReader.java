@@ -150,7 +150,9 @@ final class CandidateReader {
                 price == null ? null : Dong.of(price),
                 row.number(),
                 Availability.valueOf(row.present()),
-                content(row));
+                content(row),
+                List.of(),
+                StoredPage.placeOf(row.text(), row.text()));
     }
 
     private static ListingContent content(CandidateRow row) throws SQLException {
@@ -158,6 +160,7 @@ final class CandidateReader {
                 row.text(),
                 row.text(),
                 OcopOffer.netOf(row.text(), row.text()),
+                StoredPage.parcelOf(row.number(), row.number(), row.number(), row.number()),
                 OcopOffer.uriOf(row.text()),
                 OcopOffer.imagesOf(row.text()));
     }

@@ -27,7 +27,7 @@ final class CandidateRows implements Iterator<Item>, AutoCloseable {
     CandidateRows(Connection connection, Portions portions) throws SQLException {
         this.connection = connection;
         this.portions = portions;
-        this.current = open("");
+        this.current = open(null);
     }
 
     /**
@@ -36,16 +36,23 @@ final class CandidateRows implements Iterator<Item>, AutoCloseable {
      * @param query takes the key after which to go on, and how many items
      * @param size items in a portion
      * @param withOffer whether the rows carry an offer
+     * @param byPage whether items come in the order of their pages, and the query takes the page before the key, twice
      */
-    record Portions(String query, int size, boolean withOffer) {}
+    record Portions(String query, int size, boolean withOffer, boolean byPage) {}
 
-    private @Nullable Item open(String after) throws SQLException {
+    private @Nullable Item open(@Nullable Item last) throws SQLException {
         close();
         PreparedStatement query = connection.prepareStatement(portions.query());
         statement = query;
         query.setFetchSize(FETCH_SIZE);
-        query.setString(1, after);
-        query.setInt(2, portions.size());
+        int parameter = 0;
+        if (portions.byPage()) {
+            String page = last == null ? "" : last.page();
+            query.setString(++parameter, page);
+            query.setString(++parameter, page);
+        }
+        query.setString(++parameter, last == null ? "" : last.key());
+        query.setInt(++parameter, portions.size());
         CandidateRow rows = new CandidateRow(query.executeQuery());
         row = rows;
         items = 0;
@@ -90,7 +97,7 @@ final class CandidateRows implements Iterator<Item>, AutoCloseable {
             rows.skip(2);
             item.add(reader.certificate(rows, item.product().id()));
         }
-        return items < portions.size() ? null : open(item.key());
+        return items < portions.size() ? null : open(item);
     }
 
     @Override

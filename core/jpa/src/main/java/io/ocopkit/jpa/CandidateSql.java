@@ -17,7 +17,8 @@ final class CandidateSql {
             "p.recognised, p.producer_id, p.name, p.english_name, p.code, p.product_set, " + address("p.origin");
     private static final String PRODUCER = "r.id, r.name, r.kind, r.tax_id, " + address("r.address");
     private static final String OFFER = "o.offered, o.gtin, o.price, o.stock, o.availability, o.brand, o.description,"
-            + " o.net_amount, o.net_unit, o.link, o.images";
+            + " o.net_amount, o.net_unit, o.parcel_grams, o.parcel_length, o.parcel_width, o.parcel_height, o.link,"
+            + " o.images, o.page_sku, o.choices";
 
     private final Tables tables;
 
@@ -31,6 +32,16 @@ final class CandidateSql {
                 + " from (select * from " + tables.offer() + " where sku > ? order by sku fetch first ? rows only) o"
                 + " left join " + tables.product() + " p on p.id = o.product_id" + joins()
                 + " order by o.sku, c.id, e.id";
+    }
+
+    /** Packs in the order of their pages. It takes the page and the SKU after which to go on, and how many packs. */
+    String packs() {
+        return "select o.sku, p.id, s.group_id, " + CERTIFICATE + ", " + EVENT + ", " + PRODUCT + ", " + PRODUCER + ", "
+                + OFFER
+                + " from (select * from " + tables.offer() + " where page_sku >= ? and (page_sku > ? or sku > ?)"
+                + " order by page_sku, sku fetch first ? rows only) o"
+                + " left join " + tables.product() + " p on p.id = o.product_id" + joins()
+                + " order by o.page_sku, o.sku, c.id, e.id";
     }
 
     String onRequest() {

@@ -2,6 +2,7 @@ package io.ocopkit.jpa;
 
 import io.ocopkit.jpa.CandidateRows.Portions;
 import io.ocopkit.publishing.Candidate;
+import io.ocopkit.publishing.PageMerge;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Iterator;
@@ -28,13 +29,22 @@ final class CandidateStream {
                 session -> session.doReturningWork(connection -> merged(session, connection, sql)));
     }
 
+    /** All candidates as shops that are called list them, at the same moment and through the same connection. */
+    static Stream<Candidate> openPages(Sessions sessions) {
+        CandidateSql sql = new CandidateSql(Tables.of(sessions.factory()));
+        return PagedQuery.stream(
+                sessions,
+                session -> session.doReturningWork(connection ->
+                        PageMerge.of(merged(session, connection, sql), PagesOfPacks.read(session, connection, sql))));
+    }
+
     /** Statements are closed with the session at the latest. */
     private static Iterator<Candidate> merged(StatelessSession session, Connection connection, CandidateSql sql)
             throws SQLException {
         int size = portion(connection);
         return new Merge(
-                new WholeItems(session, new CandidateRows(connection, new Portions(sql.offered(), size, true))),
-                new WholeItems(session, new CandidateRows(connection, new Portions(sql.onRequest(), size, false))));
+                new WholeItems(session, new CandidateRows(connection, new Portions(sql.offered(), size, true, false))),
+                new WholeItems(session, new CandidateRows(connection, new Portions(sql.onRequest(), size, false, false))));
     }
 
     /** PostgreSQL's driver reads on as it is asked; H2 computes a whole result first. */

@@ -66,6 +66,11 @@ final class Item {
         return key;
     }
 
+    /** Of a pack on a page. */
+    String page() {
+        return Objects.requireNonNull(offer.place()).page().value();
+    }
+
     Product product() {
         return product;
     }

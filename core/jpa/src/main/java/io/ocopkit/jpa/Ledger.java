@@ -20,9 +20,11 @@ import org.hibernate.exception.ConstraintViolationException;
 /** The memory of the engine in the database. */
 final class Ledger implements PublicationLedger {
     private final Sessions sessions;
+    private final Waking waking;
 
-    Ledger(Sessions sessions) {
+    Ledger(Sessions sessions, Waking waking) {
         this.sessions = sessions;
+        this.waking = waking;
     }
 
     @Override
@@ -66,18 +68,18 @@ final class Ledger implements PublicationLedger {
     }
 
     @Override
-    public Optional<LocalDate> nextLapse(Outlet outlet) {
-        return sessions.inGlance(session -> LedgerPages.nextLapse(session, outlet));
+    public Optional<LocalDate> nextLapse(Outlet outlet, LocalDate from) {
+        return sessions.inGlance(session -> LedgerPages.nextLapse(session, outlet, from));
     }
 
     @Override
     public DeliveryStore deliveries() {
-        return new Deliveries(sessions);
+        return new Deliveries(sessions, waking);
     }
 
     @Override
     public Inbox inbox() {
-        return new EventInbox(sessions);
+        return new EventInbox(sessions, waking);
     }
 
     @Override
@@ -96,7 +98,7 @@ final class Ledger implements PublicationLedger {
     public LedgerSession begin(Outlet outlet, long expectedRevision) {
         Work work = sessions.begin();
         try {
-            return new JpaLedgerSession(work, outlet, claim(work.session(), outlet, expectedRevision));
+            return new JpaLedgerSession(work, outlet, claim(work.session(), outlet, expectedRevision), waking);
         } catch (ConstraintViolationException e) {
             // Two first plans at once: the other one was faster.
             work.close();

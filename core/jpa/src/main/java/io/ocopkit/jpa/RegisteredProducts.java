@@ -49,7 +49,7 @@ final class RegisteredProducts {
 
     private static CandidateRows rows(Connection connection, CandidateSql sql) throws SQLException {
         return new CandidateRows(
-                connection, new Portions(sql.registered(), CandidateStream.portion(connection), false));
+                connection, new Portions(sql.registered(), CandidateStream.portion(connection), false, false));
     }
 
     private static Optional<Registration> registration(Candidate candidate) {

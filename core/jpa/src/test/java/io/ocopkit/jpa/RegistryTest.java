@@ -25,9 +25,12 @@ import io.ocopkit.certification.Certificate;
 import io.ocopkit.certification.CertificateEvent.Extended;
 import io.ocopkit.certification.CertificateStatus;
 import io.ocopkit.listing.Availability;
+import io.ocopkit.listing.Choice;
 import io.ocopkit.listing.ListingContent;
 import io.ocopkit.listing.NetContent;
 import io.ocopkit.listing.Offer;
+import io.ocopkit.listing.PagePlace;
+import io.ocopkit.listing.Parcel;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.message.BilingualText;
 import io.ocopkit.model.Address;
@@ -156,10 +159,18 @@ abstract class RegistryTest {
                 "Cầu Đất",
                 "Mật ong hoa cà phê nguyên chất",
                 NetContent.parse("0,5 kg"),
+                new Parcel(750, new Parcel.Size(185, 90, 95)),
                 URI.create("https://shop.example.vn/mat-ong"),
                 List.of(URI.create("https://shop.example.vn/1.jpg"), URI.create("https://shop.example.vn/2.jpg")));
         Offer offer = new Offer(
-                new Sku("MO 500"), new Gtin("8938505974194"), Dong.of(185_000), null, Availability.PREORDER, content);
+                        new Sku("MO 500"),
+                        new Gtin("8938505974194"),
+                        Dong.of(185_000),
+                        null,
+                        Availability.PREORDER,
+                        content)
+                .placed(new PagePlace(
+                        new Sku("MO"), List.of(new Choice("Khối lượng", "500 g"), new Choice("Hương vị", "Gừng"))));
         registry.importOffers(
                 FakeList.of("offers.csv", new OfferLine(source("offers.csv", 2, "y"), Village.byId(HONEY), offer)));
 

@@ -30,6 +30,11 @@ record ApiOutlet(Outlet outlet, ListingChannel channel, CredentialStore credenti
     }
 
     @Override
+    public boolean isByPage() {
+        return true;
+    }
+
+    @Override
     public List<DocumentState> inspect(OutletState state) {
         return List.of();
     }

@@ -30,6 +30,11 @@ record FeedOutlet(Outlet outlet, FeedChannel channel, Path folder, Seller seller
     }
 
     @Override
+    public boolean isByPage() {
+        return false;
+    }
+
+    @Override
     public List<DocumentState> inspect(OutletState state) {
         return DocumentInspector.inspect(this, state.documents());
     }

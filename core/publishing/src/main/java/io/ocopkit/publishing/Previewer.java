@@ -53,8 +53,7 @@ final class Previewer {
 
     private Optional<Listing> listing(Sku sku) {
         Optional<Publication> before = desk.ledger().publication(outlet.outlet(), sku);
-        return desk.candidates()
-                .candidate(sku)
+        return desk.candidate(outlet, sku)
                 .map(candidate -> desk.assessor(outlet, desk.time().today()).assess(candidate, before.orElse(null)))
                 .filter(Listable.class::isInstance)
                 .map(assessment -> ((Listable) assessment).listing());

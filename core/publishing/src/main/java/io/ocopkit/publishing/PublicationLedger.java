@@ -51,9 +51,10 @@ public interface PublicationLedger {
      * When, as far as the ledger knows, the next certificate of what an outlet shows ends.
      *
      * @param outlet the outlet
-     * @return the earliest last valid day of a live publication; empty when nothing is live
+     * @param from the first day that is of interest; what ended before it and is still shown does not hide what is to come
+     * @return the earliest last valid day of a live publication that is not before that day; empty when there is none
      */
-    Optional<LocalDate> nextLapse(Outlet outlet);
+    Optional<LocalDate> nextLapse(Outlet outlet, LocalDate from);
 
     /**
      * How what is recorded gets to channels with an API.

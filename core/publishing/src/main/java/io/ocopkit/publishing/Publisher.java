@@ -1,10 +1,13 @@
 package io.ocopkit.publishing;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.ocopkit.channel.Outlet;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.publishing.delivery.ShopDelivery;
 import io.ocopkit.publishing.delivery.ShopTime;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +47,7 @@ public final class Publisher {
             }
         }
         this.explainer = new Explainer(desk, outlets);
-        this.horizons = new HorizonReader(desk, outlets.keySet());
+        this.horizons = new HorizonReader(desk, outlets.values());
     }
 
     /**
@@ -200,9 +203,10 @@ public final class Publisher {
     }
 
     /**
-     * Says why an item was shown at an instant, or was not: from the ledger, and what comes out today beside it.
+     * Says why an item was shown at an instant, or was not: from the ledger, and what comes out today beside it. Shops
+     * that are called show a pack on its page, and what is said of it there is said of the page.
      *
-     * @param sku the item
+     * @param sku the item, or a page
      * @param at the instant
      * @return one entry for every outlet of this publisher, and for every other that ever showed it
      */
@@ -225,8 +229,31 @@ public final class Publisher {
         return horizons.horizon(days);
     }
 
-    Map<Outlet, ShopDelivery> shops() {
-        return shops;
+    /**
+     * The lines to all outlets that are called.
+     *
+     * @return the deliveries by outlet, in the order in which the outlets were given
+     */
+    public Map<Outlet, ShopDelivery> shops() {
+        return Collections.unmodifiableMap(shops);
+    }
+
+    /**
+     * The clock it goes by.
+     *
+     * @return the clock, in Vietnam's zone
+     */
+    public Clock clock() {
+        return desk.time().vietnamese();
+    }
+
+    /**
+     * Where it counts.
+     *
+     * @return the registry it was given, or one that keeps nothing
+     */
+    public MeterRegistry meters() {
+        return metrics.meters();
     }
 
     private ShopDelivery delivery(ApiOutlet api, Desk desk, Enforcer enforcer) {

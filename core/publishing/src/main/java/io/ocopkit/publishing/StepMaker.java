@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what should be shown with what is, item by item. */
@@ -51,12 +50,12 @@ final class StepMaker {
     }
 
     private static List<Finding> remarks(@Nullable Publication live, Listable listable) {
-        Money before = live == null ? null : live.shown().price();
-        Money after = listable.listing().offer().price();
-        return PriceJump.isOne(before, after)
-                ? Stream.concat(Stream.of(Sentences.priceJump(before, after)), listable.remarks().stream())
-                        .toList()
-                : listable.remarks();
+        List<Finding> jumps = live == null
+                ? List.of()
+                : PriceJump.of(live.shown(), listable.listing().offer());
+        return jumps.isEmpty()
+                ? listable.remarks()
+                : Stream.concat(jumps.stream(), listable.remarks().stream()).toList();
     }
 
     private static PlanAction actionOn(@Nullable Publication live, Listable listable) {

@@ -66,9 +66,10 @@ final class InMemoryLedger implements PublicationLedger {
     }
 
     @Override
-    public Optional<LocalDate> nextLapse(Outlet outlet) {
+    public Optional<LocalDate> nextLapse(Outlet outlet, LocalDate from) {
         return live(outlet).stream()
                 .map(publication -> publication.shown().validUntil())
+                .filter(day -> !day.isBefore(from))
                 .min(Comparator.naturalOrder());
     }
 

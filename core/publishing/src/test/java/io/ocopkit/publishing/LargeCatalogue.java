@@ -78,7 +78,7 @@ final class LargeCatalogue implements CandidateSource, PublicationLedger {
     }
 
     @Override
-    public Optional<LocalDate> nextLapse(Outlet outlet) {
+    public Optional<LocalDate> nextLapse(Outlet outlet, LocalDate from) {
         throw new UnsupportedOperationException("Documents only");
     }
 

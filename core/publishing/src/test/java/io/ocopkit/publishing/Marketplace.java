@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What a marketplace really holds, and a log of everything that ever took effect in it. It is as trusting as real ones:
@@ -37,10 +38,16 @@ final class Marketplace {
         }
 
         void show(Listing listing) {
-            shows = listing.product().name() + " " + listing.offer().price();
+            shows = listing.product().name() + " " + listing.offer().price() + packsOf(listing);
             visible = true;
             edition++;
         }
+    }
+
+    private static String packsOf(Listing listing) {
+        return listing.offer().variants().stream()
+                .map(variant -> " " + variant.sku() + "=" + variant.price())
+                .collect(Collectors.joining());
     }
 
     synchronized Outcome publish(PublishCommand command) {

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 public final class ErrorTable {
     private static final ErrorTable HTTP = new ErrorTable(read(ErrorTable.class, "http-errors.tsv"), List.of());
 
+    private static final int FIRST_STATUS = 100;
+    private static final int LAST_STATUS = 599;
+
     private final List<ErrorEntry> known;
     private final List<ErrorEntry> otherwise;
 
@@ -74,7 +77,7 @@ public final class ErrorTable {
     /**
      * Finds out what an answer means.
      *
-     * @param httpStatus the answer's status
+     * @param httpStatus the answer's status; what is no status of HTTP counts as a failure of the channel
      * @param channelCode the channel's code; null or empty when it gave none
      * @param message what the channel says; null or empty when it says nothing
      * @return the error
@@ -82,10 +85,11 @@ public final class ErrorTable {
     public ChannelError classify(int httpStatus, @Nullable String channelCode, @Nullable String message) {
         String code = channelCode == null ? "" : channelCode.strip();
         String said = message == null ? "" : Quote.bounded(message);
+        int status = httpStatus < FIRST_STATUS || httpStatus > LAST_STATUS ? LAST_STATUS : httpStatus;
         ErrorEntry entry = Stream.concat(known.stream(), otherwise.stream())
-                .filter(each -> each.when().matches(httpStatus, code, said))
+                .filter(each -> each.when().matches(status, code, said))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No HTTP status: " + httpStatus));
+                .orElseThrow();
         return new ChannelError(entry, known.contains(entry), httpStatus, code, said);
     }
 }

@@ -1,11 +1,16 @@
 package io.ocopkit.channel.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.ocopkit.channel.Issue;
 import io.ocopkit.channel.ListingReference;
 import io.ocopkit.channel.Outcome;
 import io.ocopkit.listing.Sku;
+import io.ocopkit.text.InvalidTableException;
+import io.ocopkit.text.LineProblem;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -54,5 +59,72 @@ class ErrorTableTest {
     void aDailyQuotaRestsUntilMidnightWhereTheChannelCounts() {
         assertThat(TABLE.classify(200, "error_limit", "").ofWrite(HONEY, NOW))
                 .isEqualTo(new Outcome.Throttled(Instant.parse("2026-11-23T16:00:00Z")));
+    }
+
+    @Test
+    void eachClassBecomesTheOutcomeThatIsRightForIt() {
+        assertThat(TABLE.classify(200, "error_auth", "").ofWrite(HONEY, NOW)).isEqualTo(new Outcome.AuthExpired(false));
+        assertThat(TABLE.classify(200, "error_auth", "no permission").ofWrite(HONEY, NOW))
+                .isInstanceOfSatisfying(Outcome.AuthExpired.class, expired -> {
+                    assertThat(expired.personNeeded()).isTrue();
+                    assertThat(expired.issue()).isNotNull();
+                });
+        assertThat(TABLE.classify(503, "", "").ofWrite(HONEY, NOW)).isInstanceOf(Outcome.Transient.class);
+        assertThat(TABLE.classify(200, "error_price_locked", "").ofWrite(HONEY, NOW))
+                .isInstanceOf(Outcome.Rejected.class);
+        assertThat(TABLE.classify(429, "", "").ofWrite(HONEY, NOW))
+                .isEqualTo(new Outcome.Throttled(CLOCK.instant().plusSeconds(30)));
+    }
+
+    @Test
+    void whatTheChannelAsksForOutranksWhatTheTableKnows() {
+        RetryAfter inTwoMinutes = RetryAfter.in(Duration.ofMinutes(2), CLOCK);
+
+        assertThat(TABLE.classify(200, "error_limit", "").ofRead(inTwoMinutes))
+                .isEqualTo(new Outcome.Throttled(CLOCK.instant().plusSeconds(120)));
+    }
+
+    @Test
+    void anIssueQuotesTheChannelWithItsCodeAndWithoutSecrets() {
+        Issue issue = TABLE.classify(200, "error_price_max", "Price 9 too high, access_token=abc")
+                .issue();
+
+        assertThat(issue.text().en())
+                .isEqualTo("The price is not valid (the channel says: \"Price 9 too high, access_token=***\")");
+        assertThat(issue.channelCode()).isEqualTo("error_price_max");
+        assertThat(issue.field()).isEqualTo("offer.price");
+        assertThat(issue.source()).hasToString("Market, price");
+        assertThat(TABLE.classify(502, null, null).issue().channelCode()).isEqualTo("HTTP 502");
+        assertThat(TABLE.classify(200, "x", "token=abc")).hasToString("PERMANENT_INPUT CHANNEL_REFUSED (HTTP 200)");
+    }
+
+    @Test
+    void aStatusNobodyKnowsLeavesAWriteInDoubt() {
+        assertThat(TABLE.classify(0, null, null).ofWrite(HONEY, NOW)).isEqualTo(new Outcome.InDoubt(HONEY));
+        assertThat(TABLE.classify(999, null, null).ofWrite(HONEY, NOW)).isEqualTo(new Outcome.InDoubt(HONEY));
+    }
+
+    @Test
+    void aTableWithMistakesIsRefusedWithAllOfThem() {
+        InvalidTableException refused = catchThrowableOfType(
+                InvalidTableException.class, () -> ErrorTable.load(ErrorTableTest.class, "wrong-errors.tsv"));
+
+        assertThat(refused.problems())
+                .extracting(problem -> problem.line() + " " + problem.column() + " " + problem.code())
+                .containsExactly(
+                        "3 class ERROR_TABLE_VALUE",
+                        "4 issue ERROR_TABLE_VALUE",
+                        "5 cause-en ERROR_TABLE_VALUE",
+                        "5 fix-vi ERROR_TABLE_VALUE",
+                        "6 status ERROR_TABLE_VALUE",
+                        "7 code ERROR_TABLE_TWICE",
+                        "8 rest ERROR_TABLE_VALUE",
+                        "9 source ERROR_TABLE_VALUE");
+        assertThat(catchThrowableOfType(
+                                InvalidTableException.class,
+                                () -> ErrorTable.load(ErrorTableTest.class, "headless-errors.tsv"))
+                        .problems())
+                .extracting(LineProblem::code)
+                .containsExactly("ERROR_TABLE_HEADER");
     }
 }

@@ -10,6 +10,7 @@ import io.ocopkit.listing.Sku;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** What a channel calls back about: taken in at once, looked into later. */
 final class Callbacks {
@@ -42,12 +43,13 @@ final class Callbacks {
         return decoded;
     }
 
-    /** What cannot be looked into now, as nobody answers, stays for the next time. */
-    void lookInto() {
+    /** What cannot be looked into now, as nobody answers, stays for the next time: then the answer is false. */
+    boolean lookInto(BooleanSupplier goingOn) {
         List<Event> unread = inbox.unread(line.outlet(), PORTION);
-        while (!unread.isEmpty() && unread.stream().allMatch(this::lookInto)) {
+        while (!unread.isEmpty() && unread.stream().allMatch(event -> goingOn.getAsBoolean() && lookInto(event))) {
             unread = inbox.unread(line.outlet(), PORTION);
         }
+        return unread.isEmpty();
     }
 
     private boolean lookInto(Event event) {

@@ -97,6 +97,17 @@ public interface DeliveryStore {
     List<Delivery> troubled(Outlet outlet, int limit);
 
     /**
+     * Tells whoever delivers for several processes that an outlet has something to do now. Whatever records intents or
+     * takes callbacks in does so by itself, in its own transaction.
+     *
+     * @param outlet the outlet
+     * @return false when nobody can be told
+     */
+    default boolean wake(Outlet outlet) {
+        return false;
+    }
+
+    /**
      * Until when an outlet is not to be called.
      *
      * @param outlet the outlet

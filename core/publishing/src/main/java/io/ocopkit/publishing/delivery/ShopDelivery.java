@@ -14,10 +14,13 @@ import io.ocopkit.channel.WebhookDecoder.Decoded;
 import io.ocopkit.listing.Listing;
 import io.ocopkit.listing.Sku;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +36,7 @@ public final class ShopDelivery {
     private final ShopTime time;
     private final Rest rest;
     private final Caller caller;
-    private final Courier courier;
+    private final Convoy convoy;
     private final Inspector inspector;
     private final Desired desired;
     private final Witness witness;
@@ -60,11 +63,13 @@ public final class ShopDelivery {
         Sightings sightings = new Sightings(patience, publishing, withdrawing);
         this.inspector = new Inspector(sightings, patience.settling());
         this.callbacks = new Callbacks(line, books, caller, inspector);
-        this.courier = new Courier(
+        Sender sender = new Sender(shop.channel(), caller);
+        Courier courier = new Courier(
                 new Courier.Parts(line, store, rest, desired, world.witness()),
-                new Sender(shop.channel(), caller),
+                sender,
                 caller,
                 new Courier.Rules(new Outcomes(publishing, withdrawing), sightings));
+        this.convoy = new Convoy(shop.channel(), courier, sender, caller);
     }
 
     /**
@@ -99,19 +104,56 @@ public final class ShopDelivery {
      * @return how the shop stands now
      */
     public DeliveryReport deliver() {
+        return deliver(() -> true);
+    }
+
+    /**
+     * As {@link #deliver()}, for as long as somebody wants it to. What is under way when that is over comes to its end;
+     * nothing more is taken up, and the report says since when it is due.
+     *
+     * @param goingOn whether to take up more; asked often, by several threads
+     * @return how the shop stands now
+     */
+    public DeliveryReport deliver(BooleanSupplier goingOn) {
         desired.enforceLapsed();
-        callbacks.lookInto();
-        DeliveryRun run = new DeliveryRun(store, line.outlet(), time, rest);
-        new Crew(courier, line.pace().atOnce()).carryAll(run);
+        boolean lookedInto = callbacks.lookInto(goingOn);
+        DeliveryRun run = new DeliveryRun(store, line.outlet(), time, rest, goingOn);
+        new Crew(convoy, line.pace().atOnce()).carryAll(run);
         DeliveryReport report = new DeliveryReport(
                 line.outlet(),
                 time.now(),
                 run.carried(),
                 store.loads(line.outlet()),
-                store.nextDue(line.outlet()),
+                nextDue(lookedInto),
                 store.pause(line.outlet()).filter(pause -> pause.until().isAfter(time.now())));
         witness.stands(report);
         return report;
+    }
+
+    private Optional<Instant> nextDue(boolean lookedInto) {
+        Instant nextLook = time.now().plus(ShopLine.RECOVERY);
+        return Stream.concat(store.nextDue(line.outlet()).stream(), lookedInto ? Stream.empty() : Stream.of(nextLook))
+                .min(Comparator.naturalOrder());
+    }
+
+    /**
+     * Puts on record the withdrawal of what has expired. The next {@link #deliver()} does the same and takes it down; this
+     * is for whoever cannot wait until the shop is idle.
+     *
+     * @return how many items
+     */
+    public long enforceLapsed() {
+        return desired.enforceLapsed();
+    }
+
+    /**
+     * When something that is shown will expire next, as far as the ledger knows.
+     *
+     * @return the beginning, in Vietnam, of the first day after today that is too late for something; empty when nothing
+     *     is to expire
+     */
+    public Optional<Instant> nextLapse() {
+        return desired.nextLapse(time.now());
     }
 
     /**
@@ -131,9 +173,31 @@ public final class ShopDelivery {
      * @return what was found
      */
     public DriftReport sweep() {
-        DriftReport report = new Sweep(line, store, caller, inspector).run();
+        return sweep(() -> true);
+    }
+
+    /**
+     * As {@link #sweep()}, for as long as somebody wants it to.
+     *
+     * @param goingOn whether to look further; asked often
+     * @return what was found, not complete when it was broken off
+     */
+    public DriftReport sweep(BooleanSupplier goingOn) {
+        DriftReport report = new Sweep(line, store, caller, inspector, goingOn).run();
         witness.drifted(report);
+        if (!report.drifts().isEmpty()) {
+            wake();
+        }
         return report;
+    }
+
+    /**
+     * Has whoever delivers for several processes look after the shop at once.
+     *
+     * @return false when nobody can be told; then {@link #deliver()} is yours to call
+     */
+    public boolean wake() {
+        return store.wake(line.outlet());
     }
 
     /**
@@ -201,6 +265,7 @@ public final class ShopDelivery {
      */
     public void resume() {
         rest.put(null);
+        wake();
     }
 
     /**
@@ -213,8 +278,7 @@ public final class ShopDelivery {
         Optional<Delivery> stuck = store.find(line.outlet(), sku)
                 .filter(delivery -> delivery.progress().state() == State.PARKED
                         || delivery.progress().state() == State.REJECTED);
-        return stuck.flatMap(delivery -> store.save(delivery.reopened(time.now())))
-                .isPresent();
+        return reopened(stuck);
     }
 
     /**
@@ -225,12 +289,19 @@ public final class ShopDelivery {
      * @return false when the item was not in doubt
      */
     public boolean resolve(Sku sku, @Nullable String channelKey) {
-        return store.find(line.outlet(), sku)
+        return reopened(store.find(line.outlet(), sku)
                 .filter(delivery -> delivery.known().isInDoubt())
                 .map(delivery ->
-                        delivery.with(delivery.known().keyed(channelKey).certain()))
-                .flatMap(delivery -> store.save(delivery.reopened(time.now())))
+                        delivery.with(delivery.known().keyed(channelKey).certain())));
+    }
+
+    private boolean reopened(Optional<Delivery> stuck) {
+        boolean reopened = stuck.flatMap(delivery -> store.save(delivery.reopened(time.now())))
                 .isPresent();
+        if (reopened) {
+            wake();
+        }
+        return reopened;
     }
 
     private static Set<Resort> resorts(ListingChannel channel) {

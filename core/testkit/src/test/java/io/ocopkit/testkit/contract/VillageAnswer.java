@@ -75,18 +75,6 @@ final class VillageAnswer {
         }
     }
 
-    static Observation seen(HttpResponse<byte[]> answer, Sku sku, ChannelContext context, boolean renews) {
-        Optional<Form> form = form(answer);
-        if (isAbsence(answer)) {
-            return new Observation.Absent();
-        }
-        if (!isDone(answer)) {
-            return new Observation.Unknown(failure(answer, context, renews));
-        }
-        return form.map(found -> seen(found, sku))
-                .orElseGet(() -> new Observation.Unknown(new Outcome.Transient(outOfOrder(null))));
-    }
-
     static Observation seen(Form form, Sku sku) {
         if (form.value("found").equals(Optional.of("0"))) {
             return new Observation.Absent();

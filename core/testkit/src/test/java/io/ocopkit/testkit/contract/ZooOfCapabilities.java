@@ -1,0 +1,335 @@
+package io.ocopkit.testkit.contract;
+
+import static io.ocopkit.testkit.contract.WrongChannel.that;
+
+import io.ocopkit.channel.ChannelContext;
+import io.ocopkit.channel.Issue;
+import io.ocopkit.channel.ListingPage;
+import io.ocopkit.channel.Observation;
+import io.ocopkit.channel.Outcome;
+import io.ocopkit.channel.Pace;
+import io.ocopkit.channel.PublishCommand;
+import io.ocopkit.channel.Webhook;
+import io.ocopkit.channel.WebhookDecoder.Decoded;
+import io.ocopkit.channel.WebhookDecoder.Event;
+import io.ocopkit.channel.WithdrawCommand;
+import io.ocopkit.listing.Listing;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Channels that declare what they cannot do, each in one way. */
+final class ZooOfCapabilities {
+    private ZooOfCapabilities() {}
+
+    static Stream<WrongChannel> all() {
+        return Stream.of(
+                that("offers nothing", home -> new FairChannel(home) {
+                    @Override
+                    public Outcome offer(PublishCommand command, ChannelContext context) {
+                        Outcome outcome = super.offer(command, context);
+                        return outcome instanceof Outcome.Applied
+                                ? call("PUT", "/items/" + command.reference().channelKey() + "/stopped")
+                                        .removal(command.reference(), context)
+                                : outcome;
+                    }
+                }),
+                that("offers by publishing", home -> new FairChannel(home) {
+                    @Override
+                    public Outcome offer(PublishCommand command, ChannelContext context) {
+                        return publish(command, context);
+                    }
+                }),
+                that("offers the first variant", home -> new FairChannel(home) {
+                    @Override
+                    public Outcome offer(PublishCommand command, ChannelContext context) {
+                        Form form = Form.of("variant", variant(command.listing().offer().items().get(0)));
+                        return call("PUT", "/items/" + command.reference().channelKey() + "/offers")
+                                .sending(form)
+                                .command(command.reference(), context);
+                    }
+                }),
+                that("says that every offer is done", home -> new FairChannel(home) {
+                    @Override
+                    public Outcome offer(PublishCommand command, ChannelContext context) {
+                        Outcome outcome = super.offer(command, context);
+                        return outcome instanceof Outcome.Rejected ? outcome : new Outcome.Applied(command.reference());
+                    }
+                }),
+                that("reads the first page", home -> new FairChannel(home) {
+                    @Override
+                    public ListingPage list(@Nullable String cursor, ChannelContext context) {
+                        return super.list(cursor, context) instanceof ListingPage.Entries page
+                                ? new ListingPage.Entries(page.entries(), null)
+                                : super.list(cursor, context);
+                    }
+                }),
+                that("never stops reading pages", home -> new FairChannel(home) {
+                    @Override
+                    public ListingPage list(@Nullable String cursor, ChannelContext context) {
+                        ListingPage page = super.list(cursor, context);
+                        return page instanceof ListingPage.Entries read && read.next() == null
+                                ? new ListingPage.Entries(read.entries(), "0")
+                                : page;
+                    }
+                }),
+                that("skips what is hidden", home -> new FairChannel(home) {
+                    @Override
+                    public ListingPage list(@Nullable String cursor, ChannelContext context) {
+                        return super.list(cursor, context) instanceof ListingPage.Entries page
+                                ? new ListingPage.Entries(
+                                        page.entries().stream()
+                                                .filter(entry -> entry.seen() instanceof Observation.Live)
+                                                .toList(),
+                                        page.next())
+                                : super.list(cursor, context);
+                    }
+                }),
+                that("takes a page it cannot read for the last", home -> new FairChannel(home) {
+                    @Override
+                    public ListingPage list(@Nullable String cursor, ChannelContext context) {
+                        ListingPage page = super.list(cursor, context);
+                        return page instanceof ListingPage.Unreadable ? new ListingPage.Entries(List.of(), null) : page;
+                    }
+                }),
+                that("previews by publishing", home -> new FairChannel(home) {
+                    @Override
+                    public Preview preview(PublishCommand command, ChannelContext context) {
+                        Preview preview = super.preview(command, context);
+                        if (preview instanceof Preview.Checked checked && checked.issues().isEmpty()) {
+                            publish(command, context);
+                        }
+                        return preview;
+                    }
+                }),
+                that("previews everything as fine", home -> new FairChannel(home) {
+                    @Override
+                    public Preview preview(PublishCommand command, ChannelContext context) {
+                        Preview preview = super.preview(command, context);
+                        return preview instanceof Preview.Checked ? new Preview.Checked(List.of()) : preview;
+                    }
+                }),
+                that("takes no preview for a good one", home -> new FairChannel(home) {
+                    @Override
+                    public Preview preview(PublishCommand command, ChannelContext context) {
+                        Preview preview = super.preview(command, context);
+                        return preview instanceof Preview.Unchecked ? new Preview.Checked(List.of()) : preview;
+                    }
+                }),
+                that("finds fault with everything", home -> new FairChannel(home) {
+                    @Override
+                    public List<Issue> check(Listing listing) {
+                        List<Issue> issues = new ArrayList<>(super.check(listing));
+                        issues.add(VillageAnswer.issue("VILLAGE_TASTE", "offer", "Chưa đẹp", "Could be nicer", null));
+                        return issues;
+                    }
+                }),
+                that("finds nothing", home -> new FairChannel(home) {
+                    @Override
+                    public List<Issue> check(Listing listing) {
+                        return List.of();
+                    }
+                }),
+                that("finds something else every time", home -> new FairChannel(home) {
+                    private int times;
+
+                    @Override
+                    public List<Issue> check(Listing listing) {
+                        times++;
+                        return super.check(listing).stream()
+                                .map(issue -> VillageAnswer.issue(
+                                        "VILLAGE_" + times, issue.field(), issue.text().vi(), issue.text().en(), null))
+                                .toList();
+                    }
+                }),
+                that("finds in one language", home -> new FairChannel(home) {
+                    @Override
+                    public List<Issue> check(Listing listing) {
+                        return super.check(listing).stream()
+                                .map(issue -> VillageAnswer.issue("VILLAGE", issue.field(), "Beyond", "Beyond", null))
+                                .toList();
+                    }
+                }),
+                that("stops nothing", home -> new FairChannel(home) {
+                    @Override
+                    public Outcome stopSelling(WithdrawCommand command, ChannelContext context) {
+                        Outcome outcome = call("GET", "/items/" + command.reference().channelKey())
+                                .removal(command.reference(), context);
+                        return outcome;
+                    }
+                }),
+                that("stops what is there only", home -> new FairChannel(home) {
+                    @Override
+                    public Outcome stopSelling(WithdrawCommand command, ChannelContext context) {
+                        return call("PUT", "/items/" + command.reference().channelKey() + "/stopped")
+                                .command(command.reference(), context);
+                    }
+                }),
+                that("says that every stop is done", home -> new FairChannel(home) {
+                    @Override
+                    public Outcome stopSelling(WithdrawCommand command, ChannelContext context) {
+                        super.stopSelling(command, context);
+                        return new Outcome.Applied(command.reference());
+                    }
+                }),
+                that("unlists by removing", home -> new FairChannel(home) {
+                    @Override
+                    public Outcome unlist(WithdrawCommand command, ChannelContext context) {
+                        return withdraw(command, context);
+                    }
+                }),
+                that("unlists what is there only", home -> new FairChannel(home) {
+                    @Override
+                    public Outcome unlist(WithdrawCommand command, ChannelContext context) {
+                        return call("PUT", "/items/" + command.reference().channelKey() + "/hidden")
+                                .command(command.reference(), context);
+                    }
+                }),
+                that("says that every unlisting is done", home -> new FairChannel(home) {
+                    @Override
+                    public Outcome unlist(WithdrawCommand command, ChannelContext context) {
+                        super.unlist(command, context);
+                        return new Outcome.Applied(command.reference());
+                    }
+                }),
+                that("changes its pace", home -> new FairChannel(home) {
+                    @Override
+                    public Pace pace() {
+                        return Pace.perSecond(1 + (int) (System.nanoTime() >>> 3 & 0xFFFF));
+                    }
+                }),
+                that("calls more often than it says", home -> new FairChannel(home) {
+                    @Override
+                    public Outcome publish(PublishCommand command, ChannelContext context) {
+                        Outcome outcome = super.publish(command, context);
+                        Outcomes.reference(outcome).ifPresent(reference -> observe(reference, context));
+                        return outcome;
+                    }
+                }),
+                that("remembers keys for no time", home -> new FairChannel(home) {
+                    @Override
+                    public Duration remembersKeysFor() {
+                        return Duration.ZERO;
+                    }
+                }),
+                that("renews nothing", home -> new FairChannel(home) {
+                    @Override
+                    public Renewal renew(ChannelContext context) {
+                        Renewal renewal = super.renew(context);
+                        return renewal instanceof Renewal.Renewed renewed
+                                ? new Renewal.Renewed(
+                                        Map.of("token", context.secret("token")), renewed.expires())
+                                : renewal;
+                    }
+                }),
+                that("forgets what the next renewal needs", home -> new FairChannel(home) {
+                    @Override
+                    public Renewal renew(ChannelContext context) {
+                        Renewal renewal = super.renew(context);
+                        return renewal instanceof Renewal.Renewed renewed
+                                ? new Renewal.Renewed(
+                                        Map.of("token", renewed.secrets().get("token")), renewed.expires())
+                                : renewal;
+                    }
+                }),
+                that("renews twice", home -> new FairChannel(home) {
+                    @Override
+                    public Renewal renew(ChannelContext context) {
+                        Renewal renewal = super.renew(context);
+                        return renewal instanceof Renewal.Failed ? super.renew(context) : renewal;
+                    }
+                }),
+                that("hopes for credentials that are void", home -> new FairChannel(home) {
+                    @Override
+                    public Renewal renew(ChannelContext context) {
+                        Renewal renewal = super.renew(context);
+                        return renewal instanceof Renewal.PersonNeeded
+                                ? new Renewal.Failed(VillageAnswer.unreachable())
+                                : renewal;
+                    }
+                }),
+                that("asks for a person when a renewal fails", home -> new FairChannel(home) {
+                    @Override
+                    public Renewal renew(ChannelContext context) {
+                        Renewal renewal = super.renew(context);
+                        return renewal instanceof Renewal.Failed
+                                ? new Renewal.PersonNeeded(VillageAnswer.issue("LOGIN", "", "Đăng nhập", "Log in", null))
+                                : renewal;
+                    }
+                }),
+                that("believes every call", home -> new FairChannel(home) {
+                    @Override
+                    public Decoded decode(Webhook webhook, ChannelContext context) {
+                        Decoded decoded = super.decode(webhook, context);
+                        return decoded instanceof Decoded.Forged ? new Decoded.Events(List.of()) : decoded;
+                    }
+                }),
+                that("verifies what it has read and not what has come", home -> new FairChannel(home) {
+                    @Override
+                    public Decoded decode(Webhook webhook, ChannelContext context) {
+                        Decoded decoded = super.decode(webhook, context);
+                        String text = new String(webhook.body(), StandardCharsets.UTF_8);
+                        return decoded instanceof Decoded.Forged && text.startsWith("dvent=")
+                                ? new Decoded.Events(List.of())
+                                : decoded;
+                    }
+                }),
+                that("believes calls without a signature", home -> new FairChannel(home) {
+                    @Override
+                    public Decoded decode(Webhook webhook, ChannelContext context) {
+                        return webhook.header("X-Signature").isEmpty()
+                                ? new Decoded.Events(List.of())
+                                : super.decode(webhook, context);
+                    }
+                }),
+                that("believes old calls", home -> new FairChannel(home) {
+                    @Override
+                    Duration fresh() {
+                        return Duration.ofDays(365);
+                    }
+                }),
+                that("gives every delivery an id of its own", home -> new FairChannel(home) {
+                    private int deliveries;
+
+                    @Override
+                    public Decoded decode(Webhook webhook, ChannelContext context) {
+                        deliveries++;
+                        return mapped(super.decode(webhook, context), event -> new Event(
+                                event.id() + "-" + deliveries, event.sku(), event.channelKey(), event.occurredAt()));
+                    }
+                }),
+                that("reads seconds as milliseconds", home -> new FairChannel(home) {
+                    @Override
+                    public Decoded decode(Webhook webhook, ChannelContext context) {
+                        return mapped(super.decode(webhook, context), event -> new Event(
+                                event.id(),
+                                event.sku(),
+                                event.channelKey(),
+                                Instant.ofEpochMilli(event.occurredAt().getEpochSecond())));
+                    }
+                }),
+                that("looks when it is called", home -> new FairChannel(home) {
+                    @Override
+                    public Decoded decode(Webhook webhook, ChannelContext context) {
+                        Decoded decoded = super.decode(webhook, context);
+                        list(null, context);
+                        return decoded;
+                    }
+                }));
+    }
+
+    private static Decoded mapped(
+            Decoded decoded,
+            UnaryOperator<Event> change) {
+        return decoded instanceof Decoded.Events read
+                ? new Decoded.Events(
+                        read.events().stream().map(change).toList())
+                : decoded;
+    }
+}
