@@ -60,9 +60,7 @@ class VillageChannel implements ListingChannel {
         Form form = Form.of("sku", listing.sku())
                 .with("title", title(listing))
                 .with("text", text(listing.offer().content().description()));
-        listing.offer().content().images().stream()
-                .limit(mostPictures())
-                .forEach(image -> form.with("picture", image));
+        listing.offer().content().images().stream().limit(mostPictures()).forEach(image -> form.with("picture", image));
         listing.offer().items().forEach(item -> form.with("variant", variant(item)));
         certify(form, listing.proof(), today);
         return form;
@@ -157,8 +155,13 @@ class VillageChannel implements ListingChannel {
             return new Observation.Unknown(failure(answer, context));
         }
         return VillageAnswer.form(answer)
-                .map(found -> VillageAnswer.seen(found, sku))
+                .map(found -> VillageAnswer.seen(found, sku, this))
                 .orElseGet(() -> new Observation.Unknown(VillageAnswer.unreachable()));
+    }
+
+    /** What a state means that only a market has that reviews. */
+    Observation reviewed(ListingReference reference, String state) {
+        return new Observation.Hidden(reference);
     }
 
     void keepInterrupted() {
