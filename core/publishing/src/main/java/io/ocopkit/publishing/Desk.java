@@ -1,5 +1,6 @@
 package io.ocopkit.publishing;
 
+import io.ocopkit.listing.Sku;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -9,6 +10,14 @@ record Desk(CandidateSource candidates, PublicationLedger ledger, VietnamTime ti
     Steps steps(OutletRules outlet, Instant now) {
         MergeJoin joined = MergeJoin.open(candidates, ledger, outlet.outlet());
         return new Steps(joined, maker(outlet, now), new Tally(VietnamTime.dayOf(now)));
+    }
+
+    /** One item, looked up. */
+    Joined joined(OutletRules outlet, Sku sku) {
+        return new Joined(
+                sku,
+                candidates.candidate(sku).orElse(null),
+                ledger.publication(outlet.outlet(), sku).orElse(null));
     }
 
     StepMaker maker(OutletRules outlet, Instant now) {
