@@ -1,5 +1,6 @@
 package io.ocopkit.benchmark;
 
+import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -49,13 +50,13 @@ public final class SpringBatchExport {
      * @throws Exception when it fails
      */
     public static void main(String[] arguments) throws Exception {
-        try (HikariDataSource database = Pool.of(arguments[0], 2)) {
-            // A driver hands over rows as they are asked for only within a transaction.
-            database.setAutoCommit(false);
-            try (EntityManagerFactory factory = factory(database)) {
-                Path file = Path.of(arguments[1]).resolve("batch.csv");
-                Measurement.take(Path.of(arguments[2]), () -> write(factory, file));
-            }
+        HikariConfig config = Pool.config(arguments[0], 2);
+        // The driver hands over rows as they are asked for only within a transaction.
+        config.setAutoCommit(false);
+        try (HikariDataSource database = new HikariDataSource(config);
+                EntityManagerFactory factory = factory(database)) {
+            Path file = Path.of(arguments[1]).resolve("batch.csv");
+            Measurement.take(Path.of(arguments[2]), () -> write(factory, file));
         }
     }
 

@@ -24,9 +24,13 @@ final class PublicationRows implements Iterator<Publication> {
     }
 
     static Stream<Publication> stream(Sessions sessions, Outlet outlet) {
-        String query = "select " + COLUMNS + " from " + Tables.of(sessions.factory()).publication()
-                + " where outlet = ? and sku > ? order by outlet, sku fetch first ? rows only";
+        String query = query(Tables.of(sessions.factory()));
         return PagedQuery.stream(sessions, session -> walk(session, query, outlet));
+    }
+
+    static String query(Tables tables) {
+        return "select " + COLUMNS + " from " + tables.publication()
+                + " where outlet = ? and sku > ? order by outlet, sku fetch first ? rows only";
     }
 
     private static Iterator<Publication> walk(StatelessSession session, String query, Outlet outlet) {

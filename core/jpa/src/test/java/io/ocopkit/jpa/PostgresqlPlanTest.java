@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.hibernate.SessionFactory;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -94,6 +95,17 @@ class PostgresqlPlanTest {
                 "ocop_delivery_pkey", r -> r.deliveries().deliveries(SHOP).count());
         assertReadInOrderOf(
                 "ocop_receipt_line", r -> r.deliveries().receipts(SHOP).count());
+    }
+
+    @Test
+    void whatIsPlannedFromIsNotSorted() throws SQLException {
+        Tables tables = Tables.of(factory.unwrap(SessionFactory.class));
+        assertThat(plan(new CandidateSql(tables).offered()))
+                .contains("Index Scan using ocop_offer_pkey")
+                .doesNotContain("Sort");
+        assertThat(plan(PublicationRows.query(tables)))
+                .contains("Index Scan using ocop_publication_pkey")
+                .doesNotContain("Sort");
     }
 
     private void assertReadInOrderOf(String index, Function<OcopRegistry, Object> question) throws SQLException {

@@ -98,4 +98,12 @@ final class Stall implements CandidateSource {
         List<Candidate> snapshot = replaced ? instead : new ArrayList<>(candidates.values());
         return snapshot.stream().onClose(() -> openStreams--);
     }
+
+    /** Looks one up without reading the others. */
+    @Override
+    public Optional<Candidate> candidate(Sku sku) {
+        return replaced || failing
+                ? CandidateSource.super.candidate(sku)
+                : Optional.ofNullable(candidates.get(sku));
+    }
 }
