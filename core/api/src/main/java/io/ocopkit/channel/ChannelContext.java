@@ -43,6 +43,7 @@ public interface ChannelContext {
      *
      * @param request the request
      * @return the answer
+     * @throws NotSentException when the request was held back, because its time was over; it certainly did nothing
      * @throws IOException when no answer came; the request may have taken effect
      * @throws InterruptedException when the engine is shutting down
      */

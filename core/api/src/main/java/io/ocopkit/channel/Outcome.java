@@ -2,6 +2,7 @@ package io.ocopkit.channel;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What became of a command. Not knowing is an outcome of its own: an adapter never guesses and never tries again. */
 public sealed interface Outcome {
@@ -53,9 +54,20 @@ public sealed interface Outcome {
     /**
      * The credentials no longer work, and the channel certainly did nothing.
      *
-     * @param personNeeded true when the shop's owner has to authorise anew
+     * @param personNeeded true when the shop's owner has to authorise anew, or to put a wrong key right
+     * @param issue what the person has to do; null when there is nothing to say beyond that
      */
-    record AuthExpired(boolean personNeeded) implements Outcome {}
+    record AuthExpired(boolean personNeeded, @Nullable Issue issue) implements Outcome {
+
+        /**
+         * The credentials no longer work, and there is nothing more to say.
+         *
+         * @param personNeeded true when the shop's owner has to authorise anew
+         */
+        public AuthExpired(boolean personNeeded) {
+            this(personNeeded, null);
+        }
+    }
 
     /**
      * The command left and no answer came: it may or may not have taken effect. To be settled by looking.

@@ -111,7 +111,7 @@ public final class Listing {
      * @return the digest
      */
     public Digest contentDigest() {
-        DigestBuilder digest = Digest.of("listing-content/1")
+        DigestBuilder digest = Digest.of("listing-content/2")
                 .add(offer.sku())
                 .add(offer.gtin())
                 .add(product.id())
@@ -130,6 +130,9 @@ public final class Listing {
         addPlace(digest, origin().original());
         addPlace(digest, origin().current());
         addContent(digest, offer.content());
+        for (Variant variant : offer.variants()) {
+            addVariant(digest, variant);
+        }
         return digest.build();
     }
 
@@ -148,23 +151,39 @@ public final class Listing {
         digest.add(content.brand())
                 .add(content.description())
                 .add(content.netContent())
+                .add(content.parcel())
                 .add(content.link());
         for (URI image : content.images()) {
             digest.add(image);
         }
     }
 
+    private static void addVariant(DigestBuilder digest, Variant variant) {
+        digest.add(variant.sku())
+                .add(variant.gtin())
+                .add(variant.netContent())
+                .add(variant.parcel())
+                .add(variant.image())
+                .add(variant.choices().size());
+        for (Choice choice : variant.choices()) {
+            digest.add(choice.option()).add(choice.value());
+        }
+    }
+
     /**
-     * A digest of what changes often: price, stock and availability.
+     * A digest of what changes often: prices, stock and availability.
      *
      * @return the digest
      */
     public Digest offerDigest() {
-        return Digest.of("listing-offer/1")
+        DigestBuilder digest = Digest.of("listing-offer/2")
                 .add(offer.price())
                 .add(offer.stock())
-                .add(offer.availability())
-                .build();
+                .add(offer.availability());
+        for (Variant variant : offer.variants()) {
+            digest.add(variant.sku()).add(variant.price()).add(variant.stock()).add(variant.availability());
+        }
+        return digest.build();
     }
 
     @Override

@@ -4,12 +4,16 @@ import io.ocopkit.message.BilingualText;
 import io.ocopkit.message.InvalidValueException;
 import io.ocopkit.model.Dong;
 import io.ocopkit.model.Gtin;
+import java.util.List;
 import java.util.Objects;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One item a seller offers: one pack of one product.
+ * What a seller offers of one product: one pack, or a choice of packs that share a page.
+ *
+ * <p>With variants, key and content are those of the page, and price, stock and availability follow from the variants:
+ * the lowest price, all pieces, the best availability.
  *
  * @param sku the seller's key
  * @param gtin the item's GTIN; null for what has none, such as fresh produce by weight
@@ -17,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param stock pieces on hand, zero or more; null when the seller does not say
  * @param availability whether it can be had
  * @param content what else is shown
+ * @param variants the packs to choose from, in the order in which they are shown; empty when there is only one pack
  */
 public record Offer(
         Sku sku,
@@ -24,13 +29,48 @@ public record Offer(
         @Nullable Money price,
         @Nullable Integer stock,
         Availability availability,
-        ListingContent content) {
+        ListingContent content,
+        List<Variant> variants) {
 
-    /** Refuses a price that is not a positive amount of dong and a negative stock. */
+    /** Refuses a price that is not a positive amount of dong, a negative stock, and variants that contradict. */
     public Offer {
         Objects.requireNonNull(sku, "sku");
         Objects.requireNonNull(availability, "availability");
         Objects.requireNonNull(content, "content");
+        requireSound(price, stock);
+        variants = List.copyOf(variants);
+        if (!variants.isEmpty()) {
+            Variants.requireSound(variants);
+            if (gtin != null
+                    || !Objects.equals(price, Variants.price(variants))
+                    || !Objects.equals(stock, Variants.stock(variants))
+                    || availability != Variants.availability(variants)) {
+                throw new IllegalArgumentException("The offer " + sku + " says other things than its variants");
+            }
+        }
+    }
+
+    /**
+     * An offer of one pack.
+     *
+     * @param sku the seller's key
+     * @param gtin the item's GTIN; null when it has none
+     * @param price retail price in dong; null when it is on request
+     * @param stock pieces on hand; null when the seller does not say
+     * @param availability whether it can be had
+     * @param content what else is shown
+     */
+    public Offer(
+            Sku sku,
+            @Nullable Gtin gtin,
+            @Nullable Money price,
+            @Nullable Integer stock,
+            Availability availability,
+            ListingContent content) {
+        this(sku, gtin, price, stock, availability, content, List.of());
+    }
+
+    static void requireSound(@Nullable Money price, @Nullable Integer stock) {
         if (price != null && Dong.amountOf(price) <= 0) {
             throw new InvalidValueException(
                     "PRICE_NOT_POSITIVE",
@@ -68,5 +108,37 @@ public record Offer(
                 stock,
                 stock > 0 ? Availability.IN_STOCK : Availability.OUT_OF_STOCK,
                 ListingContent.NONE);
+    }
+
+    /**
+     * A choice of packs.
+     *
+     * @param sku the seller's key of the page they share
+     * @param content what else is shown
+     * @param variants the packs; at least one
+     * @return the offer
+     * @throws InvalidValueException {@code VARIANT_OPTIONS}, {@code VARIANT_OPTIONS_DIFFER} or {@code VARIANT_TWICE}
+     */
+    public static Offer ofVariants(Sku sku, ListingContent content, List<Variant> variants) {
+        return new Offer(
+                sku,
+                null,
+                Variants.price(variants),
+                Variants.stock(variants),
+                Variants.availability(variants),
+                content,
+                variants);
+    }
+
+    /**
+     * Everything that can be put into a basket: the variants, or the one pack there is.
+     *
+     * @return at least one
+     */
+    public List<Variant> items() {
+        return variants.isEmpty()
+                ? List.of(new Variant(
+                        sku, List.of(), gtin, price, stock, availability, content.netContent(), content.parcel(), null))
+                : variants;
     }
 }

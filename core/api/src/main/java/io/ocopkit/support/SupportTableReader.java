@@ -1,6 +1,7 @@
 package io.ocopkit.support;
 
 import io.ocopkit.message.BilingualText;
+import io.ocopkit.text.BoundedLines;
 import io.ocopkit.text.VietnameseText;
 import java.io.IOException;
 import java.io.Reader;
@@ -16,13 +17,16 @@ final class SupportTableReader {
     private static final List<String> REQUIRED =
             List.of("id", "name", "english", "field", "purpose", "purpose-english", "document");
 
+    private static final int MOST_LINES = 10_000;
+    private static final int LONGEST_LINE = 4_000;
+
     private final List<SupportPolicy> policies = new ArrayList<>();
     private final List<SupportTableProblem> problems = new ArrayList<>();
     private final Map<String, Integer> lineOfId = new HashMap<>();
     private @Nullable List<String> columns;
 
     SupportPolicyTable read(Reader table) throws IOException {
-        BoundedLines lines = new BoundedLines(table);
+        BoundedLines lines = new BoundedLines(table, MOST_LINES, LONGEST_LINE);
         try {
             for (String line = lines.next(); line != null; line = lines.next()) {
                 String clean = VietnameseText.clean(line).value();

@@ -90,6 +90,29 @@ class ListingTest {
     }
 
     @Test
+    void aVariantsPriceTouchesTheOfferDigestAndItsPackTheContentDigest() {
+        Listing before = Listing.of(HONEY, PRODUCER, choice("250 g", 95_000), proof(HONEY, LocalDate.of(2026, 11, 23)));
+        Listing dearer = Listing.of(HONEY, PRODUCER, choice("250 g", 99_000), before.proof());
+        Listing larger = Listing.of(HONEY, PRODUCER, choice("300 g", 95_000), before.proof());
+
+        assertThat(dearer.contentDigest()).isEqualTo(before.contentDigest());
+        assertThat(dearer.offerDigest()).isNotEqualTo(before.offerDigest());
+        assertThat(larger.contentDigest()).isNotEqualTo(before.contentDigest());
+        assertThat(larger.offerDigest()).isEqualTo(before.offerDigest());
+    }
+
+    /** The lowest price, the stock and the best availability are the same in all: only the smaller pack differs. */
+    private static Offer choice(String weight, long dong) {
+        return Offer.ofVariants(
+                OFFER.sku(), ListingContent.NONE, List.of(pack("MO-10", "10 g", 1_000), pack("MO-S", weight, dong)));
+    }
+
+    private static Variant pack(String sku, String weight, long dong) {
+        List<Choice> choices = List.of(new Choice("Khối lượng", weight));
+        return new Variant(new Sku(sku), choices, null, Dong.of(dong), 4, Availability.IN_STOCK, null, null, null);
+    }
+
+    @Test
     void pricesArePositiveDong() {
         assertThatThrownBy(() -> Offer.of(OFFER.sku(), Dong.of(0), 1)).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> Offer.of(OFFER.sku(), Dong.of(1), -1)).isInstanceOf(InvalidValueException.class);

@@ -4,6 +4,7 @@ import io.ocopkit.channel.ListingChannel;
 import io.ocopkit.channel.OfferLane;
 import io.ocopkit.channel.Outlet;
 import io.ocopkit.digest.Digest;
+import io.ocopkit.digest.DigestBuilder;
 import io.ocopkit.listing.Listing;
 import io.ocopkit.publishing.delivery.CredentialStore;
 import io.ocopkit.publishing.delivery.Goal;
@@ -25,12 +26,12 @@ record ApiOutlet(Outlet outlet, ListingChannel channel, CredentialStore credenti
 
     @Override
     public Digest contentDigest(Listing listing) {
-        return Digest.of("delivery-content/1")
+        DigestBuilder shown = Digest.of("delivery-content/1")
                 .add(outlet.channel())
                 .add(outlet.shop())
                 .add(Integer.toString(mappingVersion()))
-                .add(listing.contentDigest())
-                .build();
+                .add(listing.contentDigest());
+        return with(shown, listing);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.ocopkit.publishing;
 import io.ocopkit.channel.FeedChannel;
 import io.ocopkit.channel.Outlet;
 import io.ocopkit.digest.Digest;
+import io.ocopkit.digest.DigestBuilder;
 import io.ocopkit.listing.Listing;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,14 +24,14 @@ record FeedOutlet(Outlet outlet, FeedChannel channel, Path folder, Seller seller
     /** What the documents say of a listing; the seller stands in them too. */
     @Override
     public Digest contentDigest(Listing listing) {
-        return Digest.of("publication-content/1")
+        DigestBuilder shown = Digest.of("publication-content/1")
                 .add(outlet.channel())
                 .add(outlet.shop())
                 .add(Integer.toString(mappingVersion()))
                 .add(seller.name())
                 .add(seller.home())
-                .add(listing.contentDigest())
-                .build();
+                .add(listing.contentDigest());
+        return with(shown, listing);
     }
 
     @Override

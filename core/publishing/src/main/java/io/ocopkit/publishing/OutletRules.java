@@ -2,9 +2,11 @@ package io.ocopkit.publishing;
 
 import io.ocopkit.channel.Issue;
 import io.ocopkit.channel.ListingCheck;
+import io.ocopkit.channel.Mapped;
 import io.ocopkit.channel.Outlet;
 import io.ocopkit.claim.ListingClaims;
 import io.ocopkit.digest.Digest;
+import io.ocopkit.digest.DigestBuilder;
 import io.ocopkit.listing.Listing;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,6 +25,13 @@ sealed interface OutletRules permits FeedOutlet, ApiOutlet {
 
     /** What buyers see of a listing there, so that it is sent anew when, and only when, that changes. */
     Digest contentDigest(Listing listing);
+
+    /** Adds the shop's own rules for a listing, where the adapter has any. */
+    default Digest with(DigestBuilder digest, Listing listing) {
+        return adapter() instanceof Mapped mapped
+                ? digest.add(mapped.mapping(listing)).build()
+                : digest.build();
+    }
 
     /** How what was written last is found; empty for outlets without documents. */
     List<DocumentState> inspect(OutletState state);

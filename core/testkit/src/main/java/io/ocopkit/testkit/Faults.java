@@ -21,6 +21,7 @@ public final class Faults {
     final Set<Sku> throwing = new HashSet<>();
     final Set<Sku> failingWithdrawals = new HashSet<>();
     final Set<Sku> lyingWithdrawals = new HashSet<>();
+    boolean allOrNothing;
     Duration latency = Duration.ZERO;
     Duration lag = Duration.ZERO;
     Duration lateness = Duration.ZERO;
@@ -105,6 +106,16 @@ public final class Faults {
      */
     public Faults rejects(String sku, Issue issue) {
         rejected.put(new Sku(sku), issue);
+        return this;
+    }
+
+    /**
+     * Lets one bad listing keep a whole batch out.
+     *
+     * @return this
+     */
+    public Faults allOrNothing() {
+        allOrNothing = true;
         return this;
     }
 

@@ -14,6 +14,7 @@ import io.ocopkit.testkit.ScriptedChannel.Ability;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The commands of a scripted channel, all of them; which of them a caller can see is decided elsewhere. */
@@ -26,14 +27,54 @@ final class MarketDesk extends MarketView {
     @Override
     public Outcome publish(PublishCommand command, ChannelContext context) {
         ListingReference about = command.reference();
-        return gate.command(MarketCall.PUBLISH, about, context, late -> {
-            Issue issue = office.faults().rejected.get(about.sku());
-            if (issue != null) {
-                return new Outcome.Rejected(List.of(issue));
-            }
-            ListingReference known = repeated(context);
-            return known != null ? taken(known) : written(command, context, late);
+        return gate.command(MarketCall.PUBLISH, about, context, late -> put(command, context, late));
+    }
+
+    private Outcome put(PublishCommand command, ChannelContext context, Duration late) {
+        Issue issue = office.faults().rejected.get(command.reference().sku());
+        if (issue != null) {
+            return new Outcome.Rejected(List.of(issue));
+        }
+        ListingReference known = repeated(context);
+        return known != null ? taken(known) : written(command, context, late);
+    }
+
+    @Override
+    public List<Outcome> publishAll(List<PublishCommand> commands, ChannelContext context) {
+        return together(MarketCall.PUBLISH, commands, context, (command, late) -> put(command, context, late));
+    }
+
+    @Override
+    public List<Outcome> offerAll(List<PublishCommand> commands, ChannelContext context) {
+        return together(MarketCall.OFFER, commands, context, (command, late) -> reprice(command, context, late));
+    }
+
+    /** All or nothing where the faults say so: one bad command keeps the others out. */
+    private List<Outcome> together(
+            MarketCall call,
+            List<PublishCommand> commands,
+            ChannelContext context,
+            BiFunction<PublishCommand, Duration, Outcome> work) {
+        List<ListingReference> abouts =
+                commands.stream().map(PublishCommand::reference).toList();
+        return gate.commands(call, abouts, context, late -> {
+            boolean spoilt = office.faults().allOrNothing
+                    && abouts.stream()
+                            .anyMatch(about -> office.faults().rejected.containsKey(about.sku()));
+            return commands.stream()
+                    .map(command -> spoilt ? spoilt(command) : work.apply(command, late))
+                    .toList();
         });
+    }
+
+    private Outcome spoilt(PublishCommand command) {
+        Issue issue = office.faults().rejected.get(command.reference().sku());
+        return issue == null
+                ? new Outcome.Transient(MarketGate.issue(
+                        "MARKET_BATCH_SPOILT",
+                        "Một mặt hàng khác trong lô bị từ chối",
+                        "Another listing of the batch was refused"))
+                : new Outcome.Rejected(List.of(issue));
     }
 
     private Outcome written(PublishCommand command, ChannelContext context, Duration late) {
@@ -55,18 +96,21 @@ final class MarketDesk extends MarketView {
     @Override
     public Outcome offer(PublishCommand command, ChannelContext context) {
         ListingReference about = command.reference();
-        return gate.command(MarketCall.OFFER, about, context, late -> {
-            Issue issue = office.faults().rejected.get(about.sku());
-            ListingReference known = firstHeld(about);
-            if (issue != null || known == null) {
-                return new Outcome.Rejected(List.of(Objects.requireNonNullElseGet(issue, MarketDesk::unknown)));
-            }
-            if (repeated(context) == null) {
-                Face face = Face.of(command.listing());
-                happen(Kind.OFFER, known, command.version(), face, new Moment(context, late));
-            }
-            return new Outcome.Applied(known);
-        });
+        return gate.command(MarketCall.OFFER, about, context, late -> reprice(command, context, late));
+    }
+
+    private Outcome reprice(PublishCommand command, ChannelContext context, Duration late) {
+        ListingReference about = command.reference();
+        Issue issue = office.faults().rejected.get(about.sku());
+        ListingReference known = firstHeld(about);
+        if (issue != null || known == null) {
+            return new Outcome.Rejected(List.of(Objects.requireNonNullElseGet(issue, MarketDesk::unknown)));
+        }
+        if (repeated(context) == null) {
+            Face face = Face.of(command.listing());
+            happen(Kind.OFFER, known, command.version(), face, new Moment(context, late));
+        }
+        return new Outcome.Applied(known);
     }
 
     @Override

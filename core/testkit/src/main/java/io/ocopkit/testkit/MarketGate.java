@@ -10,6 +10,8 @@ import io.ocopkit.message.Severity;
 import io.ocopkit.testkit.ScriptedChannel.Ability;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,28 +26,46 @@ record MarketGate(MarketOffice office, Set<Ability> abilities) {
 
     /** A command; the work is told how much later than now it takes effect. */
     Outcome command(MarketCall call, ListingReference about, ChannelContext context, Function<Duration, Outcome> work) {
-        if (office.faults().throwing.contains(about.sku())) {
-            throw new IllegalStateException("The adapter of " + about.sku() + " is broken on purpose");
-        }
+        return commands(call, List.of(about), context, late -> List.of(work.apply(late)))
+                .get(0);
+    }
+
+    /** Commands in one call: what becomes of the call becomes of all of them. */
+    List<Outcome> commands(
+            MarketCall call,
+            List<ListingReference> abouts,
+            ChannelContext context,
+            Function<Duration, List<Outcome>> work) {
+        abouts.forEach(this::breakDown);
         Fate fate = office.arrive(call);
         travel(office.faults().latency);
         Outcome refused = refusal(fate, context);
         if (refused != null) {
-            return refused;
+            return Collections.nCopies(abouts.size(), refused);
         }
         if (fate == Fate.LOST_BEFORE_EFFECT) {
-            return lostOnTheWay(about, work);
+            return lostOnTheWay(abouts, work);
         }
-        Outcome answer = office.alone(() -> work.apply(Duration.ZERO));
-        return fate == Fate.LOST_AFTER_EFFECT ? new Outcome.InDoubt(about) : inTime(fate, answer, context);
+        List<Outcome> answer = office.alone(() -> work.apply(Duration.ZERO));
+        return fate == Fate.LOST_AFTER_EFFECT ? doubts(abouts) : inTime(fate, answer, context);
     }
 
-    private Outcome lostOnTheWay(ListingReference about, Function<Duration, Outcome> work) {
+    private void breakDown(ListingReference about) {
+        if (office.faults().throwing.contains(about.sku())) {
+            throw new IllegalStateException("The adapter of " + about.sku() + " is broken on purpose");
+        }
+    }
+
+    private List<Outcome> lostOnTheWay(List<ListingReference> abouts, Function<Duration, List<Outcome>> work) {
         Duration lateness = office.faults().lateness;
         if (!lateness.isZero()) {
             office.alone(() -> work.apply(lateness));
         }
-        return new Outcome.InDoubt(about);
+        return doubts(abouts);
+    }
+
+    private static List<Outcome> doubts(List<ListingReference> abouts) {
+        return abouts.stream().<Outcome>map(Outcome.InDoubt::new).toList();
     }
 
     /** Why looking does not work this time; null when it does. */
@@ -72,7 +92,7 @@ record MarketGate(MarketOffice office, Set<Ability> abilities) {
         return office.tokenUsedUp() ? new Outcome.AuthExpired(true) : null;
     }
 
-    private Outcome inTime(Fate fate, Outcome answer, ChannelContext context) {
+    private List<Outcome> inTime(Fate fate, List<Outcome> answer, ChannelContext context) {
         if (fate == Fate.ANSWERED_TOO_LATE) {
             travel(Duration.between(office.clock().instant(), context.deadline())
                     .plusMillis(1));

@@ -1,16 +1,17 @@
 package io.ocopkit.testkit;
 
+import io.ocopkit.channel.BatchLocator;
+import io.ocopkit.channel.BatchOffers;
+import io.ocopkit.channel.BatchPublishing;
 import io.ocopkit.channel.ChannelContext;
 import io.ocopkit.channel.ChannelInfo;
 import io.ocopkit.channel.Issue;
 import io.ocopkit.channel.ListingChannel;
 import io.ocopkit.channel.ListingEnumerator;
-import io.ocopkit.channel.ListingLocator;
 import io.ocopkit.channel.ListingPage;
 import io.ocopkit.channel.ListingPreview;
 import io.ocopkit.channel.ListingReference;
 import io.ocopkit.channel.Observation;
-import io.ocopkit.channel.OfferLane;
 import io.ocopkit.channel.Outcome;
 import io.ocopkit.channel.PublishCommand;
 import io.ocopkit.channel.RepeatSafe;
@@ -31,10 +32,11 @@ import org.jspecify.annotations.Nullable;
 /** What a scripted channel answers when it is looked at, and what it tells and is told besides. */
 abstract class MarketView
         implements ListingChannel,
-                ListingLocator,
+                BatchLocator,
+                BatchOffers,
+                BatchPublishing,
                 ListingEnumerator,
                 ListingPreview,
-                OfferLane,
                 RepeatSafe,
                 StockStop,
                 Unlisting,
@@ -43,6 +45,7 @@ abstract class MarketView
     static final Duration MEMORY = Duration.ofHours(24);
 
     private static final int PAGE = 50;
+    private static final int BATCH = 20;
 
     final MarketGate gate;
     final MarketOffice office;
@@ -74,14 +77,40 @@ abstract class MarketView
         return look(MarketCall.LOCATE, new ListingReference(sku, null), context);
     }
 
+    @Override
+    public List<Observation> locateAll(List<Sku> skus, ChannelContext context) {
+        Outcome obstacle = gate.obstacle(MarketCall.LOCATE, context);
+        return skus.stream()
+                .map(sku ->
+                        obstacle != null ? new Observation.Unknown(obstacle) : shown(new ListingReference(sku, null)))
+                .toList();
+    }
+
+    @Override
+    public int publishBatch() {
+        return BATCH;
+    }
+
+    @Override
+    public int offerBatch() {
+        return BATCH;
+    }
+
+    @Override
+    public int locateBatch() {
+        return BATCH;
+    }
+
     private Observation look(MarketCall call, ListingReference about, ChannelContext context) {
         Outcome obstacle = gate.obstacle(call, context);
-        return obstacle != null
-                ? new Observation.Unknown(obstacle)
-                : office.alone(() -> present(office.lagging().meant(about)).stream()
-                        .findFirst()
-                        .map(this::seen)
-                        .orElseGet(Observation.Absent::new));
+        return obstacle != null ? new Observation.Unknown(obstacle) : shown(about);
+    }
+
+    private Observation shown(ListingReference about) {
+        return office.alone(() -> present(office.lagging().meant(about)).stream()
+                .findFirst()
+                .map(this::seen)
+                .orElseGet(Observation.Absent::new));
     }
 
     @Override

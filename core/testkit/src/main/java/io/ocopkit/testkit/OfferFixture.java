@@ -1,13 +1,17 @@
 package io.ocopkit.testkit;
 
 import io.ocopkit.listing.Availability;
+import io.ocopkit.listing.Choice;
 import io.ocopkit.listing.ListingContent;
 import io.ocopkit.listing.NetContent;
 import io.ocopkit.listing.Offer;
+import io.ocopkit.listing.Parcel;
 import io.ocopkit.listing.Sku;
+import io.ocopkit.listing.Variant;
 import io.ocopkit.model.Dong;
 import io.ocopkit.model.Gtin;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -24,6 +28,8 @@ public final class OfferFixture {
     private @Nullable String brand = "Ong Xuân Lộc";
     private @Nullable String description = "Mật ong nguyên chất từ hoa cà phê.";
     private @Nullable NetContent netContent = NetContent.parse("500 ml");
+    private @Nullable Parcel parcel = new Parcel(750, new Parcel.Size(180, 90, 90));
+    private final List<Variant> variants = new ArrayList<>();
     private @Nullable URI link;
     private boolean linked = true;
     private List<URI> images = List.of(URI.create("https://shop.example/images/mat-ong.jpg"));
@@ -153,9 +159,55 @@ public final class OfferFixture {
         return this;
     }
 
+    /**
+     * Sets how it is packed for the post.
+     *
+     * @param gross weight and size; null for not stated
+     * @return this
+     */
+    public OfferFixture packed(@Nullable Parcel gross) {
+        parcel = gross;
+        return this;
+    }
+
+    /**
+     * Adds a variant told apart by its weight. With variants, price, stock and GTIN of the offer itself are not used.
+     *
+     * @param key the variant's SKU
+     * @param weight what a buyer chooses, such as {@code 250 g}; its net content as well
+     * @param dong price in whole dong
+     * @param pieces pieces on hand
+     * @return this
+     */
+    public OfferFixture variant(String key, String weight, long dong, int pieces) {
+        return variant(new Variant(
+                new Sku(key),
+                List.of(new Choice("Khối lượng", weight)),
+                null,
+                Dong.of(dong),
+                pieces,
+                pieces > 0 ? Availability.IN_STOCK : Availability.OUT_OF_STOCK,
+                NetContent.parse(weight),
+                parcel,
+                null));
+    }
+
+    /**
+     * Adds a variant.
+     *
+     * @param variant the variant
+     * @return this
+     */
+    public OfferFixture variant(Variant variant) {
+        variants.add(variant);
+        return this;
+    }
+
     Offer build() {
-        ListingContent content = new ListingContent(brand, description, netContent, page(), images);
-        return new Offer(sku, gtin, price, stock, availability, content);
+        ListingContent content = new ListingContent(brand, description, netContent, parcel, page(), images);
+        return variants.isEmpty()
+                ? new Offer(sku, gtin, price, stock, availability, content)
+                : Offer.ofVariants(sku, content, variants);
     }
 
     private @Nullable URI page() {

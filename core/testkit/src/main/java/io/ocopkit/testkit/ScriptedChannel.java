@@ -1,5 +1,8 @@
 package io.ocopkit.testkit;
 
+import io.ocopkit.channel.BatchLocator;
+import io.ocopkit.channel.BatchOffers;
+import io.ocopkit.channel.BatchPublishing;
 import io.ocopkit.channel.ChannelId;
 import io.ocopkit.channel.ChannelInfo;
 import io.ocopkit.channel.ListingChannel;
@@ -38,6 +41,12 @@ public final class ScriptedChannel {
         LOCATE(ListingLocator.class),
         /** Changes price and stock alone. */
         OFFERS(OfferLane.class),
+        /** Takes several listings in one call. */
+        BATCH(BatchPublishing.class),
+        /** Changes several prices and stocks in one call. */
+        BATCH_OFFERS(BatchOffers.class),
+        /** Finds several in one call. */
+        BATCH_LOCATE(BatchLocator.class),
         /** Lists everything. */
         ENUMERATE(ListingEnumerator.class),
         /** Checks without taking. */

@@ -1,6 +1,7 @@
 package io.ocopkit.publishing.delivery;
 
 import io.ocopkit.channel.ChannelContext;
+import io.ocopkit.channel.NotSentException;
 import io.ocopkit.channel.Secret;
 import java.io.IOException;
 import java.net.http.HttpRequest;

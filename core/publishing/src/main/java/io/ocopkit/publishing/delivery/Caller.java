@@ -6,6 +6,8 @@ import io.ocopkit.channel.Outcome;
 import io.ocopkit.publishing.delivery.Pause.Cause;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,24 @@ final class Caller {
                         observation -> observation instanceof Observation.Unknown unknown ? unknown.why() : null,
                         Observation.Unknown::new));
         return seen == null ? new Observation.Unknown(new Outcome.Transient(Issues.adapterDefect())) : seen;
+    }
+
+    /** What was seen of so many, in one look; all unknown when the adapter broke down. */
+    List<Observation> lookAll(int size, Function<ChannelContext, List<Observation>> look) {
+        List<Observation> seen = call(
+                CallTerms.looking("locate", deadline()),
+                look,
+                new Reading<>(
+                        observations -> observations.stream().allMatch(Observation.Unknown.class::isInstance)
+                                ? observations.stream()
+                                        .map(observation -> ((Observation.Unknown) observation).why())
+                                        .findFirst()
+                                        .orElse(null)
+                                : null,
+                        why -> Collections.nCopies(size, new Observation.Unknown(why))));
+        return seen == null || seen.size() != size
+                ? Collections.nCopies(size, new Observation.Unknown(new Outcome.Transient(Issues.adapterDefect())))
+                : seen;
     }
 
     Instant deadline() {

@@ -6,8 +6,8 @@ import io.ocopkit.channel.Observation;
 import io.ocopkit.channel.Outcome;
 import io.ocopkit.channel.RepeatSafe;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +54,7 @@ final class Courier {
         return current.isPresent();
     }
 
-    private boolean isDue(Delivery delivery) {
+    boolean isDue(Delivery delivery) {
         return !rest.isOn()
                 && !delivery.progress().state().isSettled()
                 && !delivery.progress().dueAt().isAfter(time.now());
@@ -76,6 +76,15 @@ final class Courier {
         return lost == null
                 ? Optional.empty()
                 : keep(outcomes.settle(delivery, lost, new Outcome.InDoubt(delivery.reference()), time.now()));
+    }
+
+    /** Whether the next step is to look for it by our key. */
+    boolean isSought(Delivery delivery) {
+        return switch (delivery.progress().state()) {
+            case WAITING -> isUnknown(delivery);
+            case IN_DOUBT, HELD -> delivery.known().channelKey() == null && line.channel() instanceof ListingLocator;
+            case CALLING, IN_REVIEW, CONFIRMING, DONE, REJECTED, PARKED -> false;
+        };
     }
 
     /** A shop that was kept by hand may have the item already; it is ours from now on and is not created again. */
@@ -119,25 +128,42 @@ final class Courier {
         Observation seen = caller.look(context -> channel instanceof ListingLocator locator
                 ? locator.locate(delivery.sku(), context)
                 : channel.observe(delivery.reference(), context));
-        return keep(sightings.look(delivery, seen, time.now()));
+        return saw(delivery, seen);
     }
 
     private Optional<Delivery> observe(Delivery delivery) {
-        Observation seen = caller.look(context -> line.channel().observe(delivery.reference(), context));
+        return saw(delivery, caller.look(context -> line.channel().observe(delivery.reference(), context)));
+    }
+
+    Optional<Delivery> saw(Delivery delivery, Observation seen) {
         return keep(sightings.look(delivery, seen, time.now()));
     }
 
     private Optional<Delivery> send(Delivery delivery) {
+        Errand errand = prepare(delivery);
+        Wanted wanted = errand.wanted();
+        return wanted == null ? errand.delivery() : errand.delivery().flatMap(calling -> call(calling, wanted));
+    }
+
+    /**
+     * A delivery about to be sent.
+     *
+     * @param delivery how it stands; empty when another process took it
+     * @param wanted what to send, the call being on record; null when nothing is to be sent now
+     */
+    record Errand(Optional<Delivery> delivery, @Nullable Wanted wanted) {}
+
+    /** Asks what is wanted and puts the call on record. */
+    Errand prepare(Delivery delivery) {
         Wanted wanted = desired.of(delivery, time.now());
         if (wanted instanceof Wanted.Moved) {
-            return moved(delivery);
+            return new Errand(moved(delivery), null);
         }
         if (wanted instanceof Wanted.Later later) {
             Delivery waiting = delivery.with(delivery.progress().because(later.issue()));
-            return keep(waiting.waiting(time.now().plus(Patience.REPLANNING)));
+            return new Errand(keep(waiting.waiting(time.now().plus(Patience.REPLANNING))), null);
         }
-        Optional<Delivery> claimed = keep(delivery.calling(caller.deadline()));
-        return claimed.flatMap(calling -> call(calling, wanted));
+        return new Errand(keep(delivery.calling(caller.deadline())), wanted);
     }
 
     private Optional<Delivery> moved(Delivery delivery) {
@@ -156,16 +182,26 @@ final class Courier {
         return settle(calling, call, outcome);
     }
 
+    Optional<Delivery> settle(Delivery calling, Call call, @Nullable Outcome outcome) {
+        return end(
+                calling,
+                call,
+                delivery -> outcome == null
+                        ? outcomes.broken(delivery, call, time.now())
+                        : outcomes.settle(delivery, call, outcome, time.now()));
+    }
+
+    /** The call surely did nothing, and not because of this item. */
+    Optional<Delivery> spare(Delivery calling, Call call) {
+        return end(calling, call, delivery -> delivery.waiting(time.now()));
+    }
+
     /** A new intent may have come during the call; the call's end is told to the delivery as it is by then. */
-    private Optional<Delivery> settle(Delivery calling, Call call, @Nullable Outcome outcome) {
+    private Optional<Delivery> end(Delivery calling, Call call, Function<Delivery, Change> end) {
         Optional<Delivery> current = Optional.of(calling);
         while (current.isPresent() && current.get().isUnderWay(call)) {
-            Instant now = time.now();
             Delivery delivery = current.get();
-            Optional<Delivery> kept = keep(
-                    outcome == null
-                            ? outcomes.broken(delivery, call, now)
-                            : outcomes.settle(delivery, call, outcome, now));
+            Optional<Delivery> kept = keep(end.apply(delivery));
             if (kept.isPresent()) {
                 return kept;
             }

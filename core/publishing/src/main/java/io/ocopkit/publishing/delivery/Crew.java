@@ -1,8 +1,10 @@
 package io.ocopkit.publishing.delivery;
 
+import io.ocopkit.listing.Sku;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class Crew {
     private static final long GLANCE_MILLIS = 50;
 
-    private final Courier courier;
+    private final Convoy convoy;
     private final int size;
 
-    Crew(Courier courier, int size) {
-        this.courier = courier;
+    Crew(Convoy convoy, int size) {
+        this.convoy = convoy;
         this.size = size;
     }
 
@@ -42,10 +44,10 @@ final class Crew {
     }
 
     private void carry(DeliveryRun run) {
-        Optional<Delivery> next = run.next();
-        while (next.isPresent() && !Thread.currentThread().isInterrupted()) {
-            carry(run, next.get());
-            next = run.next();
+        List<Delivery> next = run.next(convoy.size());
+        while (!next.isEmpty() && !Thread.currentThread().isInterrupted()) {
+            carry(run, next);
+            next = run.next(convoy.size());
         }
     }
 
@@ -54,19 +56,21 @@ final class Crew {
         while (!others.stream().allMatch(Future::isDone)) {
             Optional<Delivery> withdrawal = run.nextWithdrawal();
             if (withdrawal.isPresent()) {
-                carry(run, withdrawal.get());
+                carry(run, List.of(withdrawal.get()));
             } else {
                 rest();
             }
         }
     }
 
-    private void carry(DeliveryRun run, Delivery delivery) {
-        boolean overtaken = false;
+    private void carry(DeliveryRun run, List<Delivery> deliveries) {
+        Set<Sku> overtaken = Set.of();
         try {
-            overtaken = !courier.carry(delivery);
+            overtaken = convoy.carry(deliveries);
         } finally {
-            run.carried(delivery, overtaken);
+            for (Delivery delivery : deliveries) {
+                run.carried(delivery, overtaken.contains(delivery.sku()));
+            }
         }
     }
 

@@ -38,10 +38,19 @@ final class DeliveryRun {
         return rest.isOn() ? Optional.empty() : taken(free(WITHDRAWING, underWay.size() + 1));
     }
 
-    /** The next delivery that is due. */
-    synchronized Optional<Delivery> next() {
+    /** The next deliveries that are due; a withdrawal goes alone, so that nothing holds it up. */
+    synchronized List<Delivery> next(int most) {
         Optional<Delivery> withdrawal = nextWithdrawal();
-        return withdrawal.isPresent() || rest.isOn() ? withdrawal : taken(nextToShow());
+        if (withdrawal.isPresent() || rest.isOn()) {
+            return withdrawal.stream().toList();
+        }
+        List<Delivery> several = new ArrayList<>();
+        Optional<Delivery> next = taken(nextToShow());
+        while (next.isPresent()) {
+            several.add(next.get());
+            next = several.size() < most && !portion.isEmpty() ? taken(nextToShow()) : Optional.empty();
+        }
+        return several;
     }
 
     /** Whoever meets another process takes a few at random from then on, so that they seldom meet again. */

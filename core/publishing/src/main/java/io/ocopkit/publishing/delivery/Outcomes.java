@@ -1,8 +1,10 @@
 package io.ocopkit.publishing.delivery;
 
+import io.ocopkit.channel.Issue;
 import io.ocopkit.channel.ListingReference;
 import io.ocopkit.channel.Outcome;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Moves a delivery by what became of a call. Pure: the same delivery, outcome and instant give the same change. */
 final class Outcomes {
@@ -17,8 +19,11 @@ final class Outcomes {
     /** Too many calls and credentials that ran out say nothing about the item, and are no attempts. */
     Change settle(Delivery delivery, Call call, Outcome outcome, Instant now) {
         Delivery learned = delivery.with(learned(delivery, call, outcome, now));
-        if (call.version() != delivery.goal().version() || outcome instanceof Outcome.AuthExpired) {
+        if (call.version() != delivery.goal().version()) {
             return learned.waiting(now);
+        }
+        if (outcome instanceof Outcome.AuthExpired expired) {
+            return kept(learned, expired.issue()).waiting(now);
         }
         if (outcome instanceof Outcome.Throttled throttled) {
             return learned.waiting(Patience.after(throttled.until(), now));
@@ -26,6 +31,10 @@ final class Outcomes {
         return call.lane() == Lane.WITHDRAW
                 ? withdrawing.settle(learned, outcome, now)
                 : publishing.settle(learned, outcome, now);
+    }
+
+    private static Delivery kept(Delivery delivery, @Nullable Issue issue) {
+        return issue == null ? delivery : delivery.with(delivery.progress().because(issue));
     }
 
     /** What an adapter threw says that it is broken, and not whether the call left. */

@@ -1,5 +1,8 @@
 package io.ocopkit.publishing.delivery;
 
+import io.ocopkit.channel.BatchOffers;
+import io.ocopkit.channel.BatchPublishing;
+import io.ocopkit.channel.ChannelContext;
 import io.ocopkit.channel.ListingChannel;
 import io.ocopkit.channel.OfferLane;
 import io.ocopkit.channel.Outcome;
@@ -8,6 +11,10 @@ import io.ocopkit.channel.StockStop;
 import io.ocopkit.channel.Unlisting;
 import io.ocopkit.channel.WithdrawCommand;
 import io.ocopkit.digest.Digest;
+import io.ocopkit.digest.DigestBuilder;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what is wanted into the channel's hands, by the method that fits. */
@@ -30,6 +37,53 @@ final class Sender {
         return wanted instanceof Wanted.Show show
                 ? show(delivery, call, new PublishCommand(show.listing(), delivery.reference(), call.version()))
                 : null;
+    }
+
+    /** What came of several, in their order; null when the adapter broke down. */
+    @Nullable
+    List<Outcome> sendTogether(List<Passenger> passengers, Lane lane) {
+        CallTerms terms = new CallTerms(
+                lane == Lane.OFFER ? "offers" : "publishes",
+                passengers.stream()
+                        .map(passenger -> passenger.call().until())
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(),
+                key(passengers));
+        List<PublishCommand> commands =
+                passengers.stream().map(Passenger::command).toList();
+        List<Outcome> outcomes =
+                caller.call(terms, context -> together(commands, lane, context), readings(commands.size()));
+        return outcomes == null || outcomes.size() != commands.size() ? null : outcomes;
+    }
+
+    private List<Outcome> together(List<PublishCommand> commands, Lane lane, ChannelContext context) {
+        if (lane == Lane.OFFER && channel instanceof BatchOffers offers) {
+            return offers.offerAll(commands, context);
+        }
+        return channel instanceof BatchPublishing publishing ? publishing.publishAll(commands, context) : List.of();
+    }
+
+    /** The channel is out of order when it is so for all; too many calls and lapsed credentials concern all anyway. */
+    private static Caller.Reading<List<Outcome>> readings(int size) {
+        return new Caller.Reading<>(Sender::trouble, outcome -> Collections.nCopies(size, outcome));
+    }
+
+    private static @Nullable Outcome trouble(List<Outcome> outcomes) {
+        for (Outcome outcome : outcomes) {
+            if (outcome instanceof Outcome.Throttled || outcome instanceof Outcome.AuthExpired) {
+                return outcome;
+            }
+        }
+        boolean allFailed = outcomes.stream()
+                .allMatch(outcome -> outcome instanceof Outcome.Transient || outcome instanceof Outcome.InDoubt);
+        return allFailed && !outcomes.isEmpty() ? outcomes.get(0) : null;
+    }
+
+    private static String key(List<Passenger> passengers) {
+        DigestBuilder digest = Digest.of("idempotency-batch/1");
+        passengers.forEach(passenger -> digest.add(
+                key(passenger.delivery(), "together", passenger.call().ticket())));
+        return digest.build().hex();
     }
 
     private @Nullable Outcome show(Delivery delivery, Call call, PublishCommand command) {

@@ -33,7 +33,7 @@ public final class ShopDelivery {
     private final ShopTime time;
     private final Rest rest;
     private final Caller caller;
-    private final Courier courier;
+    private final Convoy convoy;
     private final Inspector inspector;
     private final Desired desired;
     private final Witness witness;
@@ -60,11 +60,13 @@ public final class ShopDelivery {
         Sightings sightings = new Sightings(patience, publishing, withdrawing);
         this.inspector = new Inspector(sightings, patience.settling());
         this.callbacks = new Callbacks(line, books, caller, inspector);
-        this.courier = new Courier(
+        Sender sender = new Sender(shop.channel(), caller);
+        Courier courier = new Courier(
                 new Courier.Parts(line, store, rest, desired, world.witness()),
-                new Sender(shop.channel(), caller),
+                sender,
                 caller,
                 new Courier.Rules(new Outcomes(publishing, withdrawing), sightings));
+        this.convoy = new Convoy(shop.channel(), courier, sender, caller);
     }
 
     /**
@@ -102,7 +104,7 @@ public final class ShopDelivery {
         desired.enforceLapsed();
         callbacks.lookInto();
         DeliveryRun run = new DeliveryRun(store, line.outlet(), time, rest);
-        new Crew(courier, line.pace().atOnce()).carryAll(run);
+        new Crew(convoy, line.pace().atOnce()).carryAll(run);
         DeliveryReport report = new DeliveryReport(
                 line.outlet(),
                 time.now(),

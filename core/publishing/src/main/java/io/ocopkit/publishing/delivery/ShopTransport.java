@@ -2,6 +2,7 @@ package io.ocopkit.publishing.delivery;
 
 import io.github.resilience4j.ratelimiter.RateLimiter;
 import io.github.resilience4j.ratelimiter.RateLimiterConfig;
+import io.ocopkit.channel.NotSentException;
 import io.ocopkit.channel.Pace;
 import java.io.IOException;
 import java.net.http.HttpClient;

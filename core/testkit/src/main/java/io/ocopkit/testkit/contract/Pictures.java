@@ -1,0 +1,48 @@
+package io.ocopkit.testkit.contract;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import javax.imageio.ImageIO;
+
+/** The pictures of the contract's listings: every address below {@link #HOME} has one of its own. */
+public final class Pictures {
+    /** Where the pictures lie. The contract's context sends requests for them to the local market's own server. */
+    public static final String HOME = "https://pictures.example/";
+
+    private static final int SIZE = 640;
+
+    private Pictures() {}
+
+    /**
+     * What tells an uploaded picture from others.
+     *
+     * @param bytes the picture as it was uploaded
+     * @return SHA-256 in hexadecimal digits
+     */
+    public static String fingerprint(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A square PNG whose colour follows from its path. */
+    static byte[] at(String path) {
+        BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < SIZE; x++) {
+            image.setRGB(x, x, path.hashCode());
+        }
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            ImageIO.write(image, "png", out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

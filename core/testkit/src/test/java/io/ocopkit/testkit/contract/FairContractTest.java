@@ -1,0 +1,19 @@
+package io.ocopkit.testkit.contract;
+
+/** A channel that declares everything keeps everything. */
+class FairContractTest extends FairContract {
+
+    FairContractTest() {
+        super(FairChannel::new);
+    }
+
+    @Override
+    protected LocalMarket market() {
+        return new FairMarket();
+    }
+
+    @Override
+    Road.Carrier carrier(LocalMarket market) {
+        return Road::http;
+    }
+}
