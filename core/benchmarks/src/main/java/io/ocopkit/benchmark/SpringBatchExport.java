@@ -16,6 +16,7 @@ import java.util.Objects;
 import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -76,6 +77,7 @@ public final class SpringBatchExport {
                 .build();
         TaskExecutorJobOperator operator = new TaskExecutorJobOperator();
         operator.setJobRepository(repository);
+        operator.setJobRegistry(new MapJobRegistry());
         operator.afterPropertiesSet();
         Job job = new JobBuilder(NAME, repository).start(step).build();
         JobExecution execution = operator.start(job, new JobParameters());
@@ -129,7 +131,7 @@ public final class SpringBatchExport {
     /** Fields as CSV quotes them; the writer ends the line. */
     private static String line(List<String> fields) {
         StringWriter line = new StringWriter();
-        CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(line).writeRecord(fields);
+        CsvWriter.builder().bufferSize(0).lineDelimiter(LineDelimiter.CRLF).build(line).writeRecord(fields);
         return line.getBuffer().substring(0, line.getBuffer().length() - 2);
     }
 
