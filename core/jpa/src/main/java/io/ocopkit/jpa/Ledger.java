@@ -51,8 +51,7 @@ final class Ledger implements PublicationLedger {
 
     @Override
     public Stream<Publication> publications(Outlet outlet) {
-        return PagedQuery.stream(sessions, session -> LedgerPages.publications(session, outlet))
-                .map(OcopPublication::publication);
+        return PublicationRows.stream(sessions, outlet);
     }
 
     @Override

@@ -191,6 +191,12 @@ public final class OcopRegistry implements CandidateSource, PublicationLedger, A
         return CandidateStream.open(sessions);
     }
 
+    /** Every import and every decision about two products makes another; what is written past the registry makes none. */
+    @Override
+    public Optional<String> edition() {
+        return Optional.of(sessions.inGlance(OcopRegistryState::edition));
+    }
+
     @Override
     public Optional<Candidate> candidate(Sku sku) {
         return sessions.inRead(session -> CandidateLookup.find(session, sku));
