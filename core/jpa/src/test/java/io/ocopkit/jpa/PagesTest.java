@@ -57,6 +57,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 abstract class PagesTest {
     private static final Decider THUY = Decider.person("thuỷ", "Đã xem giấy chứng nhận gốc");
     private static final Sku PAGE = new Sku("MO");
+    private static final int LOOKED_UP = 60;
 
     private final DataSource dataSource;
     private final MutableClock clock = MutableClock.at(Instant.parse("2026-09-01T05:00:00Z"));
@@ -110,7 +111,7 @@ abstract class PagesTest {
         return report.problems().stream().map(Problem::code).toList();
     }
 
-    /** The stream, which must agree with every look at a single key and with what any source would make of it. */
+    /** The stream, which must agree with looks at single keys and with what any source would make of it. */
     private List<Candidate> pages() {
         List<Candidate> pages;
         try (Stream<Candidate> stream = registry.pages()) {
