@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The contract itself under test: every rule catches a channel that breaks it, and only the rules that are broken fail. */
-class ListingChannelZooTest {
+class ListingChannelZooIT {
 
     static Stream<WrongChannel> wrongChannels() {
         return Stream.of(ZooOfPublishing.all(), ZooOfFailures.all(), ZooOfCapabilities.all(), ZooOfReviews.all())
