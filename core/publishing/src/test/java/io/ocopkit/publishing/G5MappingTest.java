@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** G5 of a shop with a mapping file: a changed line sends exactly the listings it is about. */
 class G5MappingTest {
-    private static final String FILE =
-            """
+    private static final String FILE = """
             [default]
             title = {name}
             category = 1
@@ -62,7 +61,8 @@ class G5MappingTest {
 
     @Test
     void aChangedLineForAllSendsThoseForWhomNothingNarrowerIsWritten() {
-        assertThat(republished(FILE.replace("category = 1\n", "category = 9\n"))).containsExactly(Goods.sku(5));
+        assertThat(republished(FILE.replace("category = 1\n", "category = 9\n")))
+                .containsExactly(Goods.sku(5));
         assertThat(republished(FILE.replace("{name}", "{name} {net}"))).hasSize(5);
     }
 
@@ -86,9 +86,7 @@ class G5MappingTest {
     private static Candidate of(int number, ProductSet set) {
         Candidate candidate = Goods.candidate(number);
         Product named = candidate.product();
-        Product product =
-                new Product(named.id(), named.producer(), named.name(), null, null, set, named.origin());
-        return new Candidate(
-                product, candidate.producer(), candidate.certificates(), candidate.offer(), true, true);
+        Product product = new Product(named.id(), named.producer(), named.name(), null, null, set, named.origin());
+        return new Candidate(product, candidate.producer(), candidate.certificates(), candidate.offer(), true, true);
     }
 }
