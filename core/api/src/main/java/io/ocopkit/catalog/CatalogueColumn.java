@@ -425,6 +425,64 @@ public enum CatalogueColumn {
             "Thể tích thực",
             "Net weight",
             "netContentDescription"),
+    /** The page the pack stands on beside others; without this column a list has no pages. */
+    PAGE(
+            "SKU cha",
+            "Parent SKU",
+            "Mã nhóm",
+            "Mã nhóm phân loại",
+            "Mã hàng cha",
+            "Mã sản phẩm cha",
+            "Mã trang",
+            "Parent",
+            "Parent code",
+            "Item group ID",
+            "item_group_id",
+            "parentItemIdentification"),
+    /** What tells the pack from the others on its page. */
+    CHOICES(
+            "Phân loại",
+            "Variation",
+            "Phân loại hàng",
+            "Biến thể",
+            "Thuộc tính",
+            "Variations",
+            "Variant",
+            "Options",
+            "variationDescription"),
+    /** Name of the first option, for lists that give name and value a column each. */
+    OPTION_1("Tên phân loại 1", "Option 1 name", "Nhóm phân loại 1", "Option1 Name", "Variation name 1"),
+    /** Value of the first option. */
+    VALUE_1("Giá trị 1", "Option 1 value", "Giá trị phân loại 1", "Option1 Value", "Variation value 1"),
+    /** Name of the second option. */
+    OPTION_2("Tên phân loại 2", "Option 2 name", "Nhóm phân loại 2", "Option2 Name", "Variation name 2"),
+    /** Value of the second option. */
+    VALUE_2("Giá trị 2", "Option 2 value", "Giá trị phân loại 2", "Option2 Value", "Variation value 2"),
+    /** Name of the third option. */
+    OPTION_3("Tên phân loại 3", "Option 3 name", "Nhóm phân loại 3", "Option3 Name", "Variation name 3"),
+    /** Value of the third option. */
+    VALUE_3("Giá trị 3", "Option 3 value", "Giá trị phân loại 3", "Option3 Value", "Variation value 3"),
+    /** Gross weight of a piece packed for the post, in grams unless header or cell says kilograms. */
+    PARCEL_WEIGHT(
+            "Khối lượng đóng gói (g)",
+            "Parcel weight (g)",
+            "Khối lượng đóng gói",
+            "Khối lượng cả bì",
+            "Khối lượng gói hàng",
+            "Trọng lượng đóng gói",
+            "Trọng lượng gói hàng",
+            "Cân nặng",
+            "Cân nặng đóng gói",
+            "Parcel weight",
+            "Package weight",
+            "Gross weight",
+            "grossWeight"),
+    /** Length of the parcel, in centimetres unless header or cell says millimetres or metres. */
+    PARCEL_LENGTH("Dài (cm)", "Parcel length (cm)", "Dài", "Chiều dài", "Parcel length", "Package length", "depth"),
+    /** Width of the parcel, likewise. */
+    PARCEL_WIDTH("Rộng (cm)", "Parcel width (cm)", "Rộng", "Chiều rộng", "Parcel width", "Package width", "width"),
+    /** Height of the parcel, likewise. */
+    PARCEL_HEIGHT("Cao (cm)", "Parcel height (cm)", "Cao", "Chiều cao", "Parcel height", "Package height", "height"),
     /** Trade mark on the pack. */
     BRAND("Nhãn hiệu", "Brand", "Thương hiệu", "Brand name", "brandName"),
     /** Plain text for buyers. */

@@ -46,6 +46,7 @@ final class CatalogueRows implements RowInterpreter<CatalogueLine> {
             "active");
 
     private final RecognitionRows recognitions = new RecognitionRows();
+    private final SeenPages pages = new SeenPages();
 
     @Override
     public List<List<CatalogueColumn>> required() {
@@ -77,6 +78,7 @@ final class CatalogueRows implements RowInterpreter<CatalogueLine> {
         if (offer == null || recognition == null) {
             return null;
         }
+        pages.remark(row, offer);
         return new CatalogueEntry(
                 source, recognition.product(), recognition.producer(), recognition.certificate(), offer);
     }

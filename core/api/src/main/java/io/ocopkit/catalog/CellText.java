@@ -23,6 +23,10 @@ final class CellText {
             CatalogueColumn.LINK,
             CatalogueColumn.IMAGES,
             CatalogueColumn.NET_CONTENT,
+            CatalogueColumn.PARCEL_WEIGHT,
+            CatalogueColumn.PARCEL_LENGTH,
+            CatalogueColumn.PARCEL_WIDTH,
+            CatalogueColumn.PARCEL_HEIGHT,
             CatalogueColumn.ENGLISH_NAME,
             CatalogueColumn.REMARK);
 

@@ -20,6 +20,8 @@ enum Change {
     STATUS("Đã đọc thông tin từ ô tình trạng", "Read it from the status"),
     PRICE("Đã đọc giá từ cách viết khác", "Read the price from another notation"),
     STOCK("Đã đọc tồn kho từ cách viết khác", "Read the stock from another notation"),
+    PARCEL("Đã đọc số đo kiện hàng từ cách viết khác", "Read the parcel's measure from another notation"),
+    CHOICE("Đã đặt tên cho phân loại không có tên", "Named an option that has no name"),
     ON_REQUEST("Được hiểu là giá theo thỏa thuận", "Read as a price on request"),
     IDENTIFIER("Đã viết lại mã theo dạng chuẩn", "Wrote the code in its canonical form"),
     PLACE("Đã dùng tên chính thức của đơn vị hành chính", "Used the official name of the unit");

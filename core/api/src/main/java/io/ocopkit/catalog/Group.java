@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *       least two more of these columns.
  * </ul>
  *
- * <p>Only columns about the producer are ever filled, from merged areas also those about the decision; stars never are.
+ * <p>Only columns about the producer are ever filled, from merged areas also those about the decision and the page of
+ * packs; stars never are.
  * Any row that is no data, and any row that was refused, ends a group.
  */
 final class Group {
@@ -55,14 +56,17 @@ final class Group {
     }
 
     Cell cell(CatalogueColumn column, Cell own, RowReading reading) {
-        if (own instanceof Cell.Covered covered
-                && (ABOUT_PRODUCER.contains(column) || ABOUT_DECISION.contains(column))) {
+        if (own instanceof Cell.Covered covered && isShared(column)) {
             return filled(column, covered.origin(), reading, Change.MERGED);
         }
         if (continued && first != null && ABOUT_PRODUCER.contains(column)) {
             return filled(column, reading.layout().cell(first, column), reading, Change.FILLED_DOWN);
         }
         return own;
+    }
+
+    private static boolean isShared(CatalogueColumn column) {
+        return ABOUT_PRODUCER.contains(column) || ABOUT_DECISION.contains(column) || column == CatalogueColumn.PAGE;
     }
 
     private static Cell filled(CatalogueColumn column, Cell from, RowReading reading, Change change) {

@@ -3,6 +3,7 @@ package io.ocopkit.catalog;
 import io.ocopkit.listing.ListingContent;
 import io.ocopkit.listing.NetContent;
 import io.ocopkit.listing.Offer;
+import io.ocopkit.listing.PagePlace;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.message.InvalidValueException;
 import io.ocopkit.message.Severity;
@@ -27,10 +28,11 @@ final class OfferColumns {
         Integer stock = StockColumn.read(row);
         Gtin gtin = gtin(row);
         ListingContent content = content(row);
+        PagePlace place = PageColumns.read(row);
         if (sku == null || !row.errors().isEmpty()) {
             return null;
         }
-        return new Offer(sku, gtin, price, stock, StockColumn.availability(row, stock), content);
+        return new Offer(sku, gtin, price, stock, StockColumn.availability(row, stock), content).placed(place);
     }
 
     static @Nullable Sku sku(RowReading row) {
@@ -41,14 +43,19 @@ final class OfferColumns {
             }
             return null;
         }
+        return key(row, CatalogueColumn.SKU, text);
+    }
+
+    /** A key of an item or a page. */
+    static @Nullable Sku key(RowReading row, CatalogueColumn column, String text) {
         if (isPowerOfTen(text)) {
-            row.problem(CatalogueColumn.SKU, Finding.SKU_SCIENTIFIC);
+            row.problem(column, Finding.SKU_SCIENTIFIC);
             return null;
         }
         try {
             return Sku.parse(text);
         } catch (InvalidValueException e) {
-            row.invalid(CatalogueColumn.SKU, e, Severity.ERROR);
+            row.invalid(column, e, Severity.ERROR);
             return null;
         }
     }
@@ -90,6 +97,7 @@ final class OfferColumns {
                 known(row.text(CatalogueColumn.BRAND)),
                 known(row.text(CatalogueColumn.DESCRIPTION)),
                 netContent(row),
+                ParcelColumns.read(row),
                 link(row),
                 images(row));
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads rows of offer lists. */
 final class OfferRows implements RowInterpreter<OfferLine> {
     private final Places places = new Places();
+    private final SeenPages pages = new SeenPages();
 
     @Override
     public List<List<CatalogueColumn>> required() {
@@ -17,7 +18,11 @@ final class OfferRows implements RowInterpreter<OfferLine> {
     public @Nullable OfferLine read(RowReading row, RowSource source) {
         ProductReference product = References.read(row, places);
         Offer offer = OfferColumns.read(row);
-        return product == null || offer == null ? null : new OfferLine(source, product, offer);
+        if (product == null || offer == null) {
+            return null;
+        }
+        pages.remark(row, offer);
+        return new OfferLine(source, product, offer);
     }
 
     @Override

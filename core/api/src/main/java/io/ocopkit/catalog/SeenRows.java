@@ -27,6 +27,11 @@ final class SeenRows {
         return 0;
     }
 
+    /** The row in which these words were seen first; 0 when they were not. */
+    int rowOf(List<String> words) {
+        return rows[slotOf(keyOf(words))];
+    }
+
     private int slotOf(long key) {
         int mask = keys.length - 1;
         int slot = (int) (key >>> 32) & mask;

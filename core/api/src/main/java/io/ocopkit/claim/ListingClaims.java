@@ -2,16 +2,19 @@ package io.ocopkit.claim;
 
 import io.ocopkit.channel.Issue;
 import io.ocopkit.channel.ListingCheck;
+import io.ocopkit.listing.Choice;
 import io.ocopkit.listing.Listing;
 import io.ocopkit.listing.ListingContent;
+import io.ocopkit.listing.Offer;
+import io.ocopkit.listing.PagePlace;
 import io.ocopkit.message.BilingualText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds the texts of a listing against the proof it carries: the product's name and English name, the brand and the
- * description. Nothing is rewritten; whoever runs it keeps a listing with an error back and shows its seller the text
+ * Holds the texts of a listing against the proof it carries: the product's name and English name, the brand, the
+ * description and what tells packs apart. Nothing is rewritten; whoever runs it keeps a listing with an error back and shows its seller the text
  * that would be true.
  */
 public final class ListingClaims implements ListingCheck {
@@ -37,7 +40,21 @@ public final class ListingClaims implements ListingCheck {
         if (description != null) {
             add("content.description", Passage.description(description), backing, issues);
         }
+        for (Choice choice : choices(listing.offer())) {
+            name("offer.choices", choice.toString(), backing, issues);
+        }
         return issues;
+    }
+
+    /** What a buyer reads beside the name; none for nearly all. */
+    private static List<Choice> choices(Offer offer) {
+        PagePlace place = offer.place();
+        return place != null
+                ? place.choices()
+                : offer.variants().stream()
+                        .flatMap(variant -> variant.choices().stream())
+                        .distinct()
+                        .toList();
     }
 
     private static void name(String field, @Nullable String text, Backing backing, List<Issue> issues) {

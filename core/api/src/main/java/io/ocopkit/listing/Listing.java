@@ -8,7 +8,9 @@ import io.ocopkit.model.PostalAddress;
 import io.ocopkit.model.Producer;
 import io.ocopkit.model.Product;
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,16 @@ public final class Listing {
                     "The certificate's holder is " + proof.holder() + ", not " + producer.id());
         }
         return new Listing(product, producer.name(), offer, proof);
+    }
+
+    /**
+     * The same listing without some of its pictures, such as those a channel would refuse.
+     *
+     * @param pictures addresses to leave out, of the listing as a whole and of its variants
+     * @return the listing, of the same proof
+     */
+    public Listing without(Set<URI> pictures) {
+        return new Listing(product, producerName, offer.without(pictures), proof);
     }
 
     /**
@@ -130,6 +142,7 @@ public final class Listing {
         addPlace(digest, origin().original());
         addPlace(digest, origin().current());
         addContent(digest, offer.content());
+        addPage(digest, offer.place());
         for (Variant variant : offer.variants()) {
             addVariant(digest, variant);
         }
@@ -158,14 +171,25 @@ public final class Listing {
         }
     }
 
+    private static void addPage(DigestBuilder digest, @Nullable PagePlace place) {
+        digest.add(place == null ? null : place.page());
+        if (place != null) {
+            addChoices(digest, place.choices());
+        }
+    }
+
     private static void addVariant(DigestBuilder digest, Variant variant) {
         digest.add(variant.sku())
                 .add(variant.gtin())
                 .add(variant.netContent())
                 .add(variant.parcel())
-                .add(variant.image())
-                .add(variant.choices().size());
-        for (Choice choice : variant.choices()) {
+                .add(variant.image());
+        addChoices(digest, variant.choices());
+    }
+
+    private static void addChoices(DigestBuilder digest, List<Choice> choices) {
+        digest.add(choices.size());
+        for (Choice choice : choices) {
             digest.add(choice.option()).add(choice.value());
         }
     }

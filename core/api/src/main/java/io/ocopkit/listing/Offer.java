@@ -4,8 +4,11 @@ import io.ocopkit.message.BilingualText;
 import io.ocopkit.message.InvalidValueException;
 import io.ocopkit.model.Dong;
 import io.ocopkit.model.Gtin;
+import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param availability whether it can be had
  * @param content what else is shown
  * @param variants the packs to choose from, in the order in which they are shown; empty when there is only one pack
+ * @param place the page on which this pack stands beside others; null for what stands by itself, and with variants
  */
 public record Offer(
         Sku sku,
@@ -30,7 +34,10 @@ public record Offer(
         @Nullable Integer stock,
         Availability availability,
         ListingContent content,
-        List<Variant> variants) {
+        List<Variant> variants,
+        @Nullable PagePlace place) {
+    /** How many variants an offer has at most. */
+    public static final int MOST_VARIANTS = 200;
 
     /** Refuses a price that is not a positive amount of dong, a negative stock, and variants that contradict. */
     public Offer {
@@ -42,6 +49,7 @@ public record Offer(
         if (!variants.isEmpty()) {
             Variants.requireSound(variants);
             if (gtin != null
+                    || place != null
                     || !Objects.equals(price, Variants.price(variants))
                     || !Objects.equals(stock, Variants.stock(variants))
                     || availability != Variants.availability(variants)) {
@@ -67,7 +75,7 @@ public record Offer(
             @Nullable Integer stock,
             Availability availability,
             ListingContent content) {
-        this(sku, gtin, price, stock, availability, content, List.of());
+        this(sku, gtin, price, stock, availability, content, List.of(), null);
     }
 
     static void requireSound(@Nullable Money price, @Nullable Integer stock) {
@@ -111,13 +119,53 @@ public record Offer(
     }
 
     /**
+     * The same item, shown otherwise.
+     *
+     * @param other what else is shown
+     * @return the offer
+     */
+    public Offer withContent(ListingContent other) {
+        return new Offer(sku, gtin, price, stock, availability, other, variants, place);
+    }
+
+    /**
+     * The pictures buyers are shown, those of single variants included.
+     *
+     * @return absolute addresses, each once, the main one first
+     */
+    public List<URI> pictures() {
+        return Stream.concat(
+                        content.images().stream(),
+                        variants.stream().map(Variant::image).flatMap(Stream::ofNullable))
+                .distinct()
+                .toList();
+    }
+
+    /** The same item with fewer pictures. */
+    Offer without(Set<URI> pictures) {
+        List<URI> left = content.images().stream()
+                .filter(picture -> !pictures.contains(picture))
+                .toList();
+        return new Offer(
+                sku,
+                gtin,
+                price,
+                stock,
+                availability,
+                content.withImages(left),
+                variants.stream().map(variant -> variant.without(pictures)).toList(),
+                place);
+    }
+
+    /**
      * A choice of packs.
      *
      * @param sku the seller's key of the page they share
      * @param content what else is shown
      * @param variants the packs; at least one
      * @return the offer
-     * @throws InvalidValueException {@code VARIANT_OPTIONS}, {@code VARIANT_OPTIONS_DIFFER} or {@code VARIANT_TWICE}
+     * @throws InvalidValueException {@code VARIANT_OPTIONS}, {@code VARIANT_OPTIONS_DIFFER}, {@code VARIANT_TWICE} or
+     *     {@code VARIANTS_TOO_MANY}
      */
     public static Offer ofVariants(Sku sku, ListingContent content, List<Variant> variants) {
         return new Offer(
@@ -127,7 +175,32 @@ public record Offer(
                 Variants.stock(variants),
                 Variants.availability(variants),
                 content,
-                variants);
+                variants,
+                null);
+    }
+
+    /**
+     * The choice of packs that stand on one page. Brand, description, link and pictures are those of the first pack that
+     * has any; net content and parcel are each pack's own, and so is its first picture.
+     *
+     * @param page the seller's key of the page
+     * @param packs the packs, each with its place on this page, in the order in which they are shown; at least one
+     * @return the offer
+     * @throws InvalidValueException {@code VARIANT_OPTIONS_DIFFER}, {@code VARIANT_TWICE} or {@code VARIANTS_TOO_MANY}
+     * @throws IllegalArgumentException when a pack stands elsewhere
+     */
+    public static Offer ofPacks(Sku page, List<Offer> packs) {
+        return Packs.offer(page, packs);
+    }
+
+    /**
+     * The same pack on a page beside others.
+     *
+     * @param where its place; null when it stands by itself
+     * @return the offer
+     */
+    public Offer placed(@Nullable PagePlace where) {
+        return new Offer(sku, gtin, price, stock, availability, content, variants, where);
     }
 
     /**
@@ -138,7 +211,15 @@ public record Offer(
     public List<Variant> items() {
         return variants.isEmpty()
                 ? List.of(new Variant(
-                        sku, List.of(), gtin, price, stock, availability, content.netContent(), content.parcel(), null))
+                        sku,
+                        place == null ? List.of() : place.choices(),
+                        gtin,
+                        price,
+                        stock,
+                        availability,
+                        content.netContent(),
+                        content.parcel(),
+                        null))
                 : variants;
     }
 }

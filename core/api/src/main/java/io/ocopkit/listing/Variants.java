@@ -20,11 +20,12 @@ final class Variants {
         Set<Sku> skus = new HashSet<>();
         Set<List<Choice>> choices = new HashSet<>();
         List<String> options = variants.get(0).options();
-        if (options.isEmpty() || options.size() > MAX_OPTIONS || new HashSet<>(options).size() < options.size()) {
+        requireOptions(options);
+        if (variants.size() > Offer.MOST_VARIANTS) {
             throw invalid(
-                    "VARIANT_OPTIONS",
-                    "Mặt hàng có phân loại cần từ một đến ba nhóm phân loại khác nhau",
-                    "Variants differ by one to three options, each named once");
+                    "VARIANTS_TOO_MANY",
+                    "Mỗi mặt hàng có tối đa " + Offer.MOST_VARIANTS + " phân loại",
+                    "A listing has " + Offer.MOST_VARIANTS + " variants at most");
         }
         for (Variant variant : variants) {
             if (!variant.options().equals(options)) {
@@ -39,6 +40,15 @@ final class Variants {
                         "Hai phân loại của một mặt hàng không được trùng SKU hay trùng lựa chọn",
                         "Two variants of a listing have neither the same SKU nor the same choices");
             }
+        }
+    }
+
+    static void requireOptions(List<String> options) {
+        if (options.isEmpty() || options.size() > MAX_OPTIONS || new HashSet<>(options).size() < options.size()) {
+            throw invalid(
+                    "VARIANT_OPTIONS",
+                    "Mặt hàng có phân loại cần từ một đến ba nhóm phân loại khác nhau",
+                    "Variants differ by one to three options, each named once");
         }
     }
 

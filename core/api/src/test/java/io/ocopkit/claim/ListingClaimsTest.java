@@ -12,9 +12,11 @@ import io.ocopkit.certification.ListingGate;
 import io.ocopkit.certification.StarRating;
 import io.ocopkit.channel.Issue;
 import io.ocopkit.listing.Availability;
+import io.ocopkit.listing.Choice;
 import io.ocopkit.listing.Listing;
 import io.ocopkit.listing.ListingContent;
 import io.ocopkit.listing.Offer;
+import io.ocopkit.listing.PagePlace;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.message.Severity;
 import io.ocopkit.model.Address;
@@ -52,6 +54,23 @@ class ListingClaimsTest {
         assertThat(issues.get(0).fix().vi())
                 .isEqualTo("Sửa \"5 sao\" thành \"4 sao\", nghĩa là ghi: Mật ong OCOP 4 sao");
         assertThat(issues.get(0).fix().en()).isEqualTo("Change \"5 sao\" to \"4 sao\", that is: Mật ong OCOP 4 sao");
+    }
+
+    @Test
+    void whatTellsPacksApartClaimsNothingEither() {
+        Listing honest = listing("Mật ong", "Honey", "Hòa Bình", "Mật ong");
+        PagePlace place = new PagePlace(new Sku("MO"), List.of(new Choice("Loại", "OCOP 5 sao")));
+        Offer pack = honest.offer().placed(place);
+        Offer page = Offer.ofPacks(place.page(), List.of(pack));
+
+        for (Offer offer : List.of(pack, page)) {
+            assertThat(CLAIMS.check(Listing.of(honest.product(), PRODUCER, offer, honest.proof())))
+                    .singleElement()
+                    .satisfies(issue -> {
+                        assertThat(issue.field()).isEqualTo("offer.choices");
+                        assertThat(issue.code()).isEqualTo("CLAIM_STARS_ABOVE_CERTIFIED");
+                    });
+        }
     }
 
     private static Listing listing(String name, String english, String brand, String description) {

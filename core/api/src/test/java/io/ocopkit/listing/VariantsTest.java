@@ -64,7 +64,7 @@ class VariantsTest {
         List<Variant> variants = List.of(variant("MO-250", "250 g", 95_000L, 12));
 
         assertThatThrownBy(() -> new Offer(
-                        PAGE, null, Dong.of(90_000), 12, Availability.IN_STOCK, ListingContent.NONE, variants))
+                        PAGE, null, Dong.of(90_000), 12, Availability.IN_STOCK, ListingContent.NONE, variants, null))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -3,7 +3,10 @@ package io.ocopkit.jpa;
 import io.ocopkit.listing.Offer;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.publishing.Candidate;
+import io.ocopkit.publishing.PageMerge;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,36 @@ final class CandidateLookup {
                 ? onRequest(session, sku)
                 : whole(session, offer.productId(), groupOf(session, offer.productId()))
                         .map(product -> product.candidate(offer.offer(), offer.offered()));
+    }
+
+    /** What stands under a key of a page or an item in shops that are called. */
+    static Optional<Candidate> findPage(StatelessSession session, Sku key) {
+        List<OcopOffer> packs = packsOf(session, key, true);
+        packs = packs.isEmpty() ? packsOf(session, key, false) : packs;
+        Optional<Candidate> item = find(session, key);
+        return packs.isEmpty() ? item : page(session, key, packs).map(page -> PageMerge.both(page, item.orElse(null)));
+    }
+
+    private static List<OcopOffer> packsOf(StatelessSession session, Sku page, boolean offered) {
+        return session.createSelectionQuery(
+                        "from OcopOffer o where o.page = :page and o.offered = :offered order by o.sku",
+                        OcopOffer.class)
+                .setParameter("page", page.value())
+                .setParameter("offered", offered)
+                .setMaxResults(PagesOfPacks.ENOUGH)
+                .getResultList();
+    }
+
+    private static Optional<Candidate> page(StatelessSession session, Sku key, List<OcopOffer> packs) {
+        Map<String, Optional<WholeProduct>> products = new HashMap<>();
+        List<Candidate> found = packs.stream()
+                .flatMap(pack -> products
+                        .computeIfAbsent(
+                                pack.productId(), product -> whole(session, product, groupOf(session, product)))
+                        .map(product -> product.candidate(pack.offer(), pack.offered()))
+                        .stream())
+                .toList();
+        return found.isEmpty() ? Optional.empty() : Optional.of(Candidate.ofPage(key, found));
     }
 
     /** Of products that are one, the group's own is on request, and only while none of them is offered. */

@@ -11,6 +11,8 @@ import io.ocopkit.jpa.ProductFinder.Place;
 import io.ocopkit.jpa.ProductFinder.Several;
 import io.ocopkit.message.BilingualText;
 import io.ocopkit.message.Severity;
+import io.ocopkit.publishing.Candidate;
+import io.ocopkit.publishing.Finding;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -75,6 +77,20 @@ final class Findings {
                 BilingualText.of(
                         "Mã hàng này đã thuộc về sản phẩm " + owner, "This SKU already belongs to product " + owner),
                 BilingualText.of("Mỗi sản phẩm cần mã hàng riêng", "Give each product a SKU of its own"));
+    }
+
+    /** It is about several rows, so it names none. */
+    static Problem pageCannotBeListed(String file, Candidate page) {
+        Finding fault = page.faults().get(0);
+        return problem(
+                new RowSource(file, 0, NO_ROW),
+                page.offer().sku().value(),
+                fault.code(),
+                Severity.ERROR,
+                fault.text(),
+                BilingualText.of(
+                        "Hãy sửa các dòng của nhóm này và nhập lại; đến lúc đó nhóm không được đăng lên sàn",
+                        "Correct the rows of this page and import them again; until then it is not listed in shops that are called"));
     }
 
     Problem decisionUnknown(RevocationNotice notice) {

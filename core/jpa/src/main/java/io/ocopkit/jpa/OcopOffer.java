@@ -5,6 +5,8 @@ import io.ocopkit.listing.ListingContent;
 import io.ocopkit.listing.MeasureUnit;
 import io.ocopkit.listing.NetContent;
 import io.ocopkit.listing.Offer;
+import io.ocopkit.listing.PagePlace;
+import io.ocopkit.listing.Parcel;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.model.Dong;
 import io.ocopkit.model.Gtin;
@@ -69,6 +71,25 @@ public class OcopOffer {
     @Column(name = "images")
     private @Nullable String images;
 
+    @Column(name = "page_sku", length = 64)
+    private @Nullable String page;
+
+    /** One choice a line. */
+    @Column(name = "choices")
+    private @Nullable String choices;
+
+    @Column(name = "parcel_grams")
+    private @Nullable Integer parcelGrams;
+
+    @Column(name = "parcel_length")
+    private @Nullable Integer parcelLength;
+
+    @Column(name = "parcel_width")
+    private @Nullable Integer parcelWidth;
+
+    @Column(name = "parcel_height")
+    private @Nullable Integer parcelHeight;
+
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
     protected OcopOffer() {}
@@ -96,6 +117,18 @@ public class OcopOffer {
         stock = offer.stock();
         availability = offer.availability().name();
         takeContent(offer.content());
+        takeParcel(offer.content().parcel());
+        PagePlace place = offer.place();
+        page = place == null ? null : place.page().value();
+        choices = StoredPage.choicesOf(place);
+    }
+
+    private void takeParcel(@Nullable Parcel parcel) {
+        Parcel.Size size = parcel == null ? null : parcel.size();
+        parcelGrams = parcel == null ? null : parcel.grams();
+        parcelLength = size == null ? null : size.length();
+        parcelWidth = size == null ? null : size.width();
+        parcelHeight = size == null ? null : size.height();
     }
 
     private void takeContent(ListingContent content) {
@@ -149,13 +182,23 @@ public class OcopOffer {
                 price == null ? null : Dong.of(price),
                 stock,
                 Availability.valueOf(availability),
-                new ListingContent(brand, description, netOf(netAmount, netUnit), uriOf(link), imagesOf(images)));
+                content(),
+                List.of(),
+                StoredPage.placeOf(page, choices));
     }
 
-    static @Nullable NetContent netOf(@Nullable String amount, @Nullable String unit) {
-        return amount == null || unit == null
-                ? null
-                : new NetContent(new BigDecimal(amount), MeasureUnit.valueOf(unit));
+    private ListingContent content() {
+        return new ListingContent(
+                brand,
+                description,
+                netAmount == null || netUnit == null ? null : netOf(netAmount, netUnit),
+                StoredPage.parcelOf(parcelGrams, parcelLength, parcelWidth, parcelHeight),
+                uriOf(link),
+                imagesOf(images));
+    }
+
+    static NetContent netOf(String amount, String unit) {
+        return new NetContent(new BigDecimal(amount), MeasureUnit.valueOf(unit));
     }
 
     static @Nullable URI uriOf(@Nullable String address) {
@@ -163,6 +206,11 @@ public class OcopOffer {
     }
 
     static List<URI> imagesOf(@Nullable String lines) {
-        return lines == null ? List.of() : lines.lines().map(URI::create).toList();
+        if (lines == null) {
+            return List.of();
+        }
+        return lines.indexOf('\n') < 0
+                ? List.of(URI.create(lines))
+                : lines.lines().map(URI::create).toList();
     }
 }

@@ -6,11 +6,13 @@ import io.ocopkit.jpa.ProductFinder.Found;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Takes offers in. The last list read decides on price, stock and what is shown. */
 final class OfferBatch implements EntryBatch<OfferLine> {
     private final ImportRun run;
     private final Findings findings;
+    private @Nullable String listWithPages;
 
     OfferBatch(ImportRun run) {
         this.run = run;
@@ -43,6 +45,8 @@ final class OfferBatch implements EntryBatch<OfferLine> {
     private void tell(Loaded<OcopOffer> offers, SourceRows sources, OfferLine line, String product) {
         String sku = line.offer().sku().value();
         OcopOffer stored = offers.find(sku);
+        listWithPages =
+                line.offer().place() == null ? listWithPages : line.source().file();
         if (stored == null) {
             offers.add(sku, OcopOffer.of(product, line.offer()));
             run.tally().created();
@@ -68,6 +72,9 @@ final class OfferBatch implements EntryBatch<OfferLine> {
     public void finish() {
         if (run.isComplete()) {
             run.tally().dropped(LeftOut.dropOffers(run));
+        }
+        if (listWithPages != null) {
+            PageFaults.remark(run, listWithPages);
         }
     }
 }

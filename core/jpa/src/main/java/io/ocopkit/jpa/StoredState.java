@@ -12,9 +12,15 @@ import io.ocopkit.publishing.Publication.Shown;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.net.URI;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What an outlet shows of an item or why it no longer does: the columns publications and ledger have in common. */
@@ -47,6 +53,10 @@ class StoredState {
     @Column(name = "price")
     private @Nullable Long price;
 
+    /** One a line: dong, a blank, the SKU. */
+    @Column(name = "variant_prices")
+    private @Nullable String prices;
+
     @Column(name = "withdrawal_cause")
     private @Nullable String cause;
 
@@ -78,9 +88,33 @@ class StoredState {
         state.contentDigest = shown.contentDigest().hex();
         state.offerDigest = shown.offerDigest().hex();
         state.price = shown.price() == null ? null : Dong.amountOf(shown.price());
+        state.prices = textOf(shown.prices());
         state.changedAt = publication.changedAt();
         if (publication.withdrawal() != null) {
             state.takeDown(publication.withdrawal());
+        }
+        return state;
+    }
+
+    /** Of columns in the order of the fields; when it changed stands before a withdrawal, which most have not. */
+    static StoredState of(StreamedRow row) throws SQLException {
+        StoredState state = new StoredState();
+        state.productName = row.present();
+        state.producerName = row.present();
+        state.gtin = row.text();
+        state.link = row.text();
+        state.decision = row.present();
+        state.validUntil = row.presentDay();
+        state.contentDigest = row.present();
+        state.offerDigest = row.present();
+        state.price = row.amount();
+        state.prices = row.text();
+        state.changedAt = row.instant();
+        state.cause = row.text();
+        if (state.cause != null) {
+            state.effectiveOn = row.day();
+            state.explanationVi = row.text();
+            state.explanationEn = row.text();
         }
         return state;
     }
@@ -108,7 +142,27 @@ class StoredState {
                 validUntil,
                 new Digest(contentDigest),
                 new Digest(offerDigest),
-                price == null ? null : Dong.of(price));
+                price == null ? null : Dong.of(price),
+                pricesOf(prices));
+    }
+
+    private static @Nullable String textOf(Map<Sku, Money> prices) {
+        return prices.isEmpty()
+                ? null
+                : prices.entrySet().stream()
+                        .map(variant -> Dong.amountOf(variant.getValue()) + " " + variant.getKey())
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private static SortedMap<Sku, Money> pricesOf(@Nullable String lines) {
+        SortedMap<Sku, Money> prices = new TreeMap<>();
+        if (lines != null) {
+            lines.lines().forEach(line -> {
+                int blank = line.indexOf(' ');
+                prices.put(new Sku(line.substring(blank + 1)), Dong.of(Long.parseLong(line, 0, blank, 10)));
+            });
+        }
+        return prices;
     }
 
     private @Nullable Withdrawal withdrawal(Sku sku, Shown shown) {

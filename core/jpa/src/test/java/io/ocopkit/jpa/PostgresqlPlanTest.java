@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.hibernate.SessionFactory;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,7 +87,7 @@ class PostgresqlPlanTest {
 
     @Test
     void whatLapsesNext() throws SQLException {
-        assertReadInOrderOf("ocop_publication_lapse", r -> r.nextLapse(SHOP));
+        assertReadInOrderOf("ocop_publication_lapse", r -> r.nextLapse(SHOP, LocalDate.EPOCH));
     }
 
     @Test
@@ -94,6 +96,24 @@ class PostgresqlPlanTest {
                 "ocop_delivery_pkey", r -> r.deliveries().deliveries(SHOP).count());
         assertReadInOrderOf(
                 "ocop_receipt_line", r -> r.deliveries().receipts(SHOP).count());
+    }
+
+    @Test
+    void packsInTheOrderOfTheirPages() throws SQLException {
+        CandidateSql sql = new CandidateSql(Tables.of(factory.unwrap(SessionFactory.class)));
+
+        assertThat(plan(sql.packs())).contains("Index Scan using ocop_offer_page");
+    }
+
+    @Test
+    void whatIsPlannedFromIsNotSorted() throws SQLException {
+        Tables tables = Tables.of(factory.unwrap(SessionFactory.class));
+        assertThat(plan(new CandidateSql(tables).offered()))
+                .contains("Index Scan using ocop_offer_pkey")
+                .doesNotContain("Sort");
+        assertThat(plan(PublicationRows.query(tables)))
+                .contains("Index Scan using ocop_publication_pkey")
+                .doesNotContain("Sort");
     }
 
     private void assertReadInOrderOf(String index, Function<OcopRegistry, Object> question) throws SQLException {

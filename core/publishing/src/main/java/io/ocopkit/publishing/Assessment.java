@@ -3,7 +3,13 @@ package io.ocopkit.publishing;
 import io.ocopkit.channel.WithdrawalCause;
 import io.ocopkit.digest.Digest;
 import io.ocopkit.listing.Listing;
+import io.ocopkit.listing.Sku;
+import io.ocopkit.listing.Variant;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.joda.money.Money;
 
 /** Whether an outlet should show a candidate on a day. */
 sealed interface Assessment {
@@ -26,7 +32,21 @@ sealed interface Assessment {
                     listing.proof().validUntil(),
                     content,
                     offer,
-                    listing.offer().price());
+                    listing.offer().price(),
+                    prices());
+        }
+
+        private SortedMap<Sku, Money> prices() {
+            if (listing.offer().variants().isEmpty()) {
+                return Collections.emptySortedMap();
+            }
+            SortedMap<Sku, Money> prices = new TreeMap<>();
+            for (Variant variant : listing.offer().variants()) {
+                if (variant.price() != null) {
+                    prices.put(variant.sku(), variant.price());
+                }
+            }
+            return prices;
         }
     }
 

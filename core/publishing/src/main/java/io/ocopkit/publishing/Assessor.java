@@ -7,6 +7,7 @@ import io.ocopkit.certification.GateDecision.Ineligible;
 import io.ocopkit.certification.Reason;
 import io.ocopkit.channel.WithdrawalCause;
 import io.ocopkit.listing.Listing;
+import io.ocopkit.listing.Sku;
 import io.ocopkit.message.Severity;
 import io.ocopkit.model.Producer;
 import io.ocopkit.publishing.Assessment.Listable;
@@ -33,9 +34,9 @@ final class Assessor {
      * whatever else is true of it.
      */
     Assessment assess(Candidate candidate, @Nullable Publication live) {
-        boolean selected = selection.selects(candidate);
+        boolean selected = selects(candidate);
         if (!selected && live == null) {
-            return notOffered();
+            return notOffered(candidate);
         }
         GateDecision decision = Refusals.gate(candidate, day);
         if (decision instanceof Ineligible ineligible) {
@@ -56,21 +57,29 @@ final class Assessor {
     }
 
     private Assessment unlistedOr(Candidate candidate, Eligible eligible) {
-        boolean wanted = candidate.recognised() && selection.selects(candidate);
-        return wanted ? list(candidate, eligible) : unlisted(candidate, notOffered());
+        boolean wanted = candidate.recognised() && selects(candidate);
+        return wanted ? list(candidate, eligible) : unlisted(candidate, notOffered(candidate));
     }
 
     /** Off the list of recognitions outranks off the seller's list, and both outrank a refusal that is not the law's. */
     private Refused unlisted(Candidate candidate, Refused otherwise) {
-        boolean selected = selection.selects(candidate);
+        boolean selected = selects(candidate);
         if (!candidate.recognised()) {
             return new Refused(
                     reached(selected), WithdrawalCause.NO_LONGER_RECOGNISED, List.of(Sentences.notRecognised()));
         }
-        return selected ? otherwise : notOffered();
+        return selected ? otherwise : notOffered(candidate);
+    }
+
+    /** What stands on a page is meant to be shown there. */
+    private boolean selects(Candidate candidate) {
+        return selection.selects(candidate) && !outlet.isMerePack(candidate);
     }
 
     private Assessment list(Candidate candidate, Eligible eligible) {
+        if (!candidate.faults().isEmpty()) {
+            return new Refused(Stage.SELECTED, Sentences.causeOf(candidate.faults()), candidate.faults());
+        }
         EligibilityProof proof = eligible.proof();
         Producer producer = candidate.producer();
         if (producer == null || !producer.id().equals(proof.holder())) {
@@ -91,8 +100,10 @@ final class Assessor {
                         .toList();
     }
 
-    private static Refused notOffered() {
-        return new Refused(Stage.CANDIDATE, WithdrawalCause.NOT_OFFERED, List.of(Sentences.notOffered()));
+    private Refused notOffered(Candidate candidate) {
+        Sku page = outlet.isMerePack(candidate) ? candidate.page() : null;
+        Finding why = page == null ? Sentences.notOffered() : Sentences.onPage(page);
+        return new Refused(Stage.CANDIDATE, WithdrawalCause.NOT_OFFERED, List.of(why));
     }
 
     private static Stage reached(boolean selected) {

@@ -1,8 +1,16 @@
 package io.ocopkit.publishing;
 
 import io.ocopkit.listing.Sku;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Where candidates come from. */
 public interface CandidateSource {
@@ -16,6 +24,16 @@ public interface CandidateSource {
     Stream<Candidate> candidates();
 
     /**
+     * Names what the source holds at this moment: while the name is the same, so are the candidates. With it, a plan of
+     * few changes is applied by reading those few once more; without it, by reading all.
+     *
+     * @return the name, or empty when the source cannot tell
+     */
+    default Optional<String> edition() {
+        return Optional.empty();
+    }
+
+    /**
      * One candidate. A source that can look it up should: unless it does, this reads all that come before it.
      *
      * @param sku the item
@@ -26,6 +44,52 @@ public interface CandidateSource {
             return all.dropWhile(candidate -> candidate.offer().sku().compareTo(sku) < 0)
                     .findFirst()
                     .filter(candidate -> candidate.offer().sku().equals(sku));
+        }
+    }
+
+    /**
+     * All candidates as shops that are called list them, in the order of their SKUs, each SKU once: what stands by
+     * itself, pages under their own keys (see {@link Candidate#ofPage}, packs in the order of their SKUs), and packs of
+     * pages under theirs. A pack of a page is not to be listed by itself; it is there because it may have been, and
+     * somebody has to say what became of it. The stream reads as it goes, holds resources and must be closed.
+     *
+     * <p>Unless a source can read packs in the order of their pages, this reads all candidates twice and holds the packs
+     * of all pages meanwhile; where there are no pages, nothing.
+     *
+     * @return the candidates
+     */
+    default Stream<Candidate> pages() {
+        SortedMap<Sku, List<Candidate>> packs = new TreeMap<>();
+        try (Stream<Candidate> all = candidates()) {
+            all.forEach(candidate -> {
+                if (candidate.page() != null) {
+                    packs.computeIfAbsent(candidate.page(), page -> new ArrayList<>())
+                            .add(candidate);
+                }
+            });
+        }
+        Iterator<Candidate> pages = packs.entrySet().stream()
+                .map(page -> Candidate.ofPage(page.getKey(), page.getValue()))
+                .iterator();
+        Stream<Candidate> items = candidates();
+        Iterator<Candidate> merged = PageMerge.of(items.iterator(), pages);
+        return StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(merged, Spliterator.ORDERED | Spliterator.NONNULL), false)
+                .onClose(items::close);
+    }
+
+    /**
+     * One candidate as {@link #pages} has it. A source that can look it up should: unless it does, this reads all that
+     * come before it.
+     *
+     * @param key key of a page or of an item
+     * @return the candidate, or empty when there is none
+     */
+    default Optional<Candidate> page(Sku key) {
+        try (Stream<Candidate> all = pages()) {
+            return all.dropWhile(candidate -> candidate.offer().sku().compareTo(key) < 0)
+                    .findFirst()
+                    .filter(candidate -> candidate.offer().sku().equals(key));
         }
     }
 }

@@ -1,14 +1,28 @@
 package io.ocopkit.publishing;
 
+import io.ocopkit.listing.Sku;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** What plan and application have in common: where items come from and go to, the time, and who asks. */
 record Desk(CandidateSource candidates, PublicationLedger ledger, VietnamTime time, Selection selection, String actor) {
 
     Steps steps(OutletRules outlet, Instant now) {
-        MergeJoin joined = MergeJoin.open(candidates, ledger, outlet.outlet());
+        MergeJoin joined = MergeJoin.open(candidates, ledger, outlet);
         return new Steps(joined, maker(outlet, now), new Tally(VietnamTime.dayOf(now)));
+    }
+
+    Optional<Candidate> candidate(OutletRules outlet, Sku key) {
+        return outlet.candidate(candidates, key);
+    }
+
+    /** One item, looked up. */
+    Joined joined(OutletRules outlet, Sku sku) {
+        return new Joined(
+                sku,
+                candidate(outlet, sku).orElse(null),
+                ledger.publication(outlet.outlet(), sku).orElse(null));
     }
 
     StepMaker maker(OutletRules outlet, Instant now) {

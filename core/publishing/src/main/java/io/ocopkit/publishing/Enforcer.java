@@ -27,7 +27,8 @@ final class Enforcer {
             StepMaker maker = desk.maker(outlet, now);
             return withdraw(
                     outlet,
-                    lapsed.map(publication -> maker.step(joined(publication))).iterator());
+                    lapsed.map(publication -> maker.step(joined(outlet, publication)))
+                            .iterator());
         }
     }
 
@@ -51,8 +52,8 @@ final class Enforcer {
         withdraw(outlet, List.of(step).iterator());
     }
 
-    private Joined joined(Publication publication) {
-        Candidate candidate = desk.candidates().candidate(publication.sku()).orElse(null);
+    private Joined joined(ApiOutlet outlet, Publication publication) {
+        Candidate candidate = desk.candidate(outlet, publication.sku()).orElse(null);
         return new Joined(publication.sku(), candidate, publication);
     }
 

@@ -27,21 +27,66 @@ final class Explainer {
     }
 
     Explanation explain(Sku sku, Instant at) {
-        Map<Outlet, Story> stories = new LinkedHashMap<>();
-        outlets.keySet().forEach(outlet -> stories.put(outlet, new Story()));
-        try (Stream<LedgerEntry> entries = desk.ledger().entries(sku)) {
-            entries.forEachOrdered(entry -> stories.computeIfAbsent(entry.outlet(), outlet -> new Story())
-                    .add(entry, at));
-        }
-        Optional<Candidate> candidate = desk.candidates().candidate(sku);
+        Map<Outlet, Story> stories = stories(sku, at);
+        Sku page = desk.candidates().candidate(sku).map(Candidate::page).orElse(null);
+        Map<Outlet, Story> ofPage = page == null ? Map.of() : stories(page, at);
         List<InOutlet> explained = stories.entrySet().stream()
-                .map(story -> explain(story.getKey(), story.getValue(), candidate.orElse(null), at))
+                .map(told -> {
+                    Outlet outlet = told.getKey();
+                    Story own = told.getValue();
+                    return page != null && isByPage(outlet)
+                            ? onPage(outlet, new Pack(sku, page), own, ofPage.getOrDefault(outlet, new Story()), at)
+                            : explain(outlet, own, today(outlet, own, sku), at);
+                })
                 .toList();
         return new Explanation(sku, at, explained);
     }
 
-    private InOutlet explain(Outlet outlet, Story story, @Nullable Candidate candidate, Instant at) {
-        Today today = today(outlet, story, candidate);
+    private Map<Outlet, Story> stories(Sku key, Instant at) {
+        Map<Outlet, Story> stories = new LinkedHashMap<>();
+        outlets.keySet().forEach(outlet -> stories.put(outlet, new Story()));
+        try (Stream<LedgerEntry> entries = desk.ledger().entries(key)) {
+            entries.forEachOrdered(entry -> stories.computeIfAbsent(entry.outlet(), outlet -> new Story())
+                    .add(entry, at));
+        }
+        return stories;
+    }
+
+    private boolean isByPage(Outlet outlet) {
+        OutletRules rules = outlets.get(outlet);
+        return rules != null && rules.isByPage();
+    }
+
+    private record Pack(Sku sku, Sku page) {}
+
+    /** What is said of the page, or, before there was one, of the pack by itself. */
+    private InOutlet onPage(Outlet outlet, Pack pack, Story own, Story ofPage, Instant at) {
+        Today today = today(outlet, ofPage, pack.page);
+        Today ofPack = hasPack(outlet, pack) ? today : refused(List.of(Sentences.notOffered()));
+        if (ofPage.then == null && own.then != null) {
+            return explain(outlet, own, ofPack, at);
+        }
+        InOutlet found = explain(outlet, ofPage, ofPack, at);
+        BilingualText text = BilingualText.of(
+                "Trong nhóm " + pack.page + ": " + found.text().vi(),
+                "On page " + pack.page + ": " + found.text().en());
+        return new InOutlet(outlet, found.showing(), text, found.since(), found.today(), found.findings());
+    }
+
+    /** A page that contradicts itself says so, of each of its packs. */
+    private boolean hasPack(Outlet outlet, Pack pack) {
+        return candidate(outlet, pack.page)
+                .filter(page -> !page.faults().isEmpty()
+                        || page.offer().items().stream()
+                                .anyMatch(item -> item.sku().equals(pack.sku)))
+                .isPresent();
+    }
+
+    private Optional<Candidate> candidate(Outlet outlet, Sku key) {
+        return Optional.ofNullable(outlets.get(outlet)).flatMap(rules -> desk.candidate(rules, key));
+    }
+
+    private InOutlet explain(Outlet outlet, Story story, Today today, Instant at) {
         LedgerRecord then = story.then;
         if (then == null) {
             BilingualText notYet = BilingualText.of("Đến lúc đó chưa được đăng", "Not listed by then");
@@ -73,13 +118,14 @@ final class Explainer {
                 "Not listed since " + day + " because: " + then.reason().en());
     }
 
-    private Today today(Outlet outlet, Story story, @Nullable Candidate candidate) {
+    private Today today(Outlet outlet, Story story, Sku key) {
         OutletRules rules = outlets.get(outlet);
         if (rules == null) {
             return new Today(
                     BilingualText.of("Nay không còn ghi cho cửa hàng này", "This outlet is no longer written to"),
                     List.of());
         }
+        Candidate candidate = desk.candidate(rules, key).orElse(null);
         if (candidate == null) {
             return refused(List.of(Sentences.notOffered()));
         }

@@ -13,9 +13,9 @@ import java.util.Map;
 /** Looks ahead: what is live is asked about day by day, as far as one wants to see. */
 final class HorizonReader {
     private final Desk desk;
-    private final Collection<Outlet> outlets;
+    private final Collection<OutletRules> outlets;
 
-    HorizonReader(Desk desk, Collection<Outlet> outlets) {
+    HorizonReader(Desk desk, Collection<OutletRules> outlets) {
         this.desk = desk;
         this.outlets = outlets;
     }
@@ -26,12 +26,12 @@ final class HorizonReader {
         LocalDate day = VietnamTime.dayOf(now);
         EndingFinder finder = new EndingFinder(day, day.plusDays(days));
         Map<HorizonEntry, List<Outlet>> found = new LinkedHashMap<>();
-        for (Outlet outlet : outlets) {
+        for (OutletRules outlet : outlets) {
             try (MergeJoin joined = MergeJoin.open(desk.candidates(), desk.ledger(), outlet)) {
                 while (joined.hasNext()) {
                     finder.find(joined.next())
                             .ifPresent(entry -> found.computeIfAbsent(entry, absent -> new ArrayList<>())
-                                    .add(outlet));
+                                    .add(outlet.outlet()));
                 }
             }
         }

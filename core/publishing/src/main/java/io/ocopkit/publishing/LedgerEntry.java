@@ -5,6 +5,7 @@ import io.ocopkit.channel.Withdrawal;
 import io.ocopkit.digest.Digest;
 import io.ocopkit.model.Dong;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * A line of the ledger. Each line's digest covers the digest of the line before it in the same outlet, so no line can be
@@ -50,12 +51,11 @@ public record LedgerEntry(long sequence, Outlet outlet, LedgerRecord record, Dig
         return digest.equals(digestOf(outlet, sequence, previous, record));
     }
 
-    /** Lines from before prices were kept have the digest they always had. */
     private static Digest digestOf(Outlet outlet, long sequence, Digest previous, LedgerRecord record) {
         Publication publication = record.publication();
         Publication.Shown shown = publication.shown();
         Withdrawal withdrawal = publication.withdrawal();
-        return Digest.of(shown.price() == null ? "ledger/1" : "ledger/2 " + Dong.amountOf(shown.price()))
+        return Digest.of(form(shown))
                 .add(previous)
                 .add(outlet)
                 .add(Long.toString(sequence))
@@ -79,5 +79,16 @@ public record LedgerEntry(long sequence, Outlet outlet, LedgerRecord record, Dig
                 .add(record.reason().vi())
                 .add(record.reason().en())
                 .build();
+    }
+
+    /** Lines from before prices were kept, and those of one pack, have the digest they always had. */
+    private static String form(Publication.Shown shown) {
+        String price = shown.price() == null ? "" : " " + Dong.amountOf(shown.price());
+        if (shown.prices().isEmpty()) {
+            return price.isEmpty() ? "ledger/1" : "ledger/2" + price;
+        }
+        return shown.prices().entrySet().stream()
+                .map(variant -> variant.getKey() + " " + Dong.amountOf(variant.getValue()))
+                .collect(Collectors.joining("\n", "ledger/3" + price + "\n", ""));
     }
 }

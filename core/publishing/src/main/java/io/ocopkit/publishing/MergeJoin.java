@@ -1,6 +1,5 @@
 package io.ocopkit.publishing;
 
-import io.ocopkit.channel.Outlet;
 import io.ocopkit.listing.Sku;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -13,8 +12,10 @@ final class MergeJoin implements Iterator<Joined>, AutoCloseable {
     private final Stream<Publication> publications;
     private final SkuCursor<Candidate> offered;
     private final SkuCursor<Publication> published;
+    private final OutletRules outlet;
 
-    MergeJoin(Stream<Candidate> candidates, Stream<Publication> publications) {
+    private MergeJoin(OutletRules outlet, Stream<Candidate> candidates, Stream<Publication> publications) {
+        this.outlet = outlet;
         this.candidates = candidates;
         this.publications = publications;
         this.offered = new SkuCursor<>(
@@ -25,12 +26,12 @@ final class MergeJoin implements Iterator<Joined>, AutoCloseable {
     }
 
     /** Opens both sides, or neither. */
-    static MergeJoin open(CandidateSource source, PublicationLedger ledger, Outlet outlet) {
-        Stream<Publication> publications = ledger.publications(outlet);
+    static MergeJoin open(CandidateSource source, PublicationLedger ledger, OutletRules outlet) {
+        Stream<Publication> publications = ledger.publications(outlet.outlet());
         Stream<Candidate> candidates = Stream.empty();
         try {
-            candidates = source.candidates();
-            return new MergeJoin(candidates, publications);
+            candidates = outlet.candidates(source);
+            return new MergeJoin(outlet, candidates, publications);
         } catch (RuntimeException | Error e) {
             closeBoth(candidates, publications);
             throw e;
@@ -39,13 +40,28 @@ final class MergeJoin implements Iterator<Joined>, AutoCloseable {
 
     @Override
     public boolean hasNext() {
+        passMerePacks();
         return offered.sku() != null || published.sku() != null;
     }
 
     @Override
     public Joined next() {
+        passMerePacks();
         Sku sku = smaller(offered.sku(), published.sku());
         return new Joined(sku, offered.takeIf(sku), published.takeIf(sku));
+    }
+
+    /** A pack that was never listed by itself has nothing to say beside its page. */
+    private void passMerePacks() {
+        for (Candidate head = offered.head(); head != null && isNew(head); head = offered.head()) {
+            offered.takeIf(head.offer().sku());
+        }
+    }
+
+    private boolean isNew(Candidate candidate) {
+        Sku waiting = published.sku();
+        return outlet.isMerePack(candidate)
+                && (waiting == null || candidate.offer().sku().compareTo(waiting) < 0);
     }
 
     private static Sku smaller(@Nullable Sku one, @Nullable Sku other) {

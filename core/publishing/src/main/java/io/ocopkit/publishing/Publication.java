@@ -7,7 +7,10 @@ import io.ocopkit.model.Gtin;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +53,8 @@ public record Publication(
      * @param validUntil last valid day of the certificate
      * @param contentDigest digest of the content, the outlet's mapping version included
      * @param offerDigest digest of price and stock
-     * @param price the price in dong; null when it was on request, or not kept
+     * @param price the price in dong, of variants the lowest; null when it was on request, or not kept
+     * @param prices prices in dong of variants by their SKUs, those on request left out; empty when there were none
      */
     public record Shown(
             String productName,
@@ -61,5 +65,50 @@ public record Publication(
             LocalDate validUntil,
             Digest contentDigest,
             Digest offerDigest,
-            @Nullable Money price) {}
+            @Nullable Money price,
+            SortedMap<Sku, Money> prices) {
+
+        /** Keeps an unmodifiable copy of the prices. */
+        public Shown {
+            prices = prices.isEmpty()
+                    ? Collections.emptySortedMap()
+                    : Collections.unmodifiableSortedMap(new TreeMap<>(prices));
+        }
+
+        /**
+         * What an outlet shows of one pack.
+         *
+         * @param productName the product's name
+         * @param producerName the producer's name
+         * @param gtin the GTIN; null when there was none
+         * @param link the item's page; null when there was none
+         * @param decision the decision it stood on, as cited
+         * @param validUntil last valid day of the certificate
+         * @param contentDigest digest of the content, the outlet's mapping version included
+         * @param offerDigest digest of price and stock
+         * @param price the price in dong; null when it was on request, or not kept
+         */
+        public Shown(
+                String productName,
+                String producerName,
+                @Nullable Gtin gtin,
+                @Nullable URI link,
+                String decision,
+                LocalDate validUntil,
+                Digest contentDigest,
+                Digest offerDigest,
+                @Nullable Money price) {
+            this(
+                    productName,
+                    producerName,
+                    gtin,
+                    link,
+                    decision,
+                    validUntil,
+                    contentDigest,
+                    offerDigest,
+                    price,
+                    Collections.emptySortedMap());
+        }
+    }
 }

@@ -26,6 +26,12 @@ final class SkuCursor<T> {
         return headSku;
     }
 
+    /** What comes next; null at the end. */
+    @Nullable
+    T head() {
+        return head;
+    }
+
     /** Takes what comes next when it has this SKU. */
     @Nullable
     T takeIf(Sku wanted) {

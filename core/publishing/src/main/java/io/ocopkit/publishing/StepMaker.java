@@ -3,6 +3,7 @@ package io.ocopkit.publishing;
 import io.ocopkit.channel.FeedItem;
 import io.ocopkit.channel.Withdrawal;
 import io.ocopkit.channel.WithdrawalCause;
+import io.ocopkit.listing.Offer;
 import io.ocopkit.message.BilingualText;
 import io.ocopkit.publishing.Assessment.Listable;
 import io.ocopkit.publishing.Assessment.Refused;
@@ -10,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what should be shown with what is, item by item. */
@@ -51,12 +51,17 @@ final class StepMaker {
     }
 
     private static List<Finding> remarks(@Nullable Publication live, Listable listable) {
-        Money before = live == null ? null : live.shown().price();
-        Money after = listable.listing().offer().price();
-        return PriceJump.isOne(before, after)
-                ? Stream.concat(Stream.of(Sentences.priceJump(before, after)), listable.remarks().stream())
-                        .toList()
-                : listable.remarks();
+        if (live == null) {
+            return listable.remarks();
+        }
+        Offer offer = listable.listing().offer();
+        List<Finding> slips = PriceJump.of(live.shown(), offer);
+        if (slips.isEmpty() && PriceJump.isFlattened(live.shown(), offer)) {
+            slips = List.of(Sentences.pricesFlattened(offer.price()));
+        }
+        return slips.isEmpty()
+                ? listable.remarks()
+                : Stream.concat(slips.stream(), listable.remarks().stream()).toList();
     }
 
     private static PlanAction actionOn(@Nullable Publication live, Listable listable) {

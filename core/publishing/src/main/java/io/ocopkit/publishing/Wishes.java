@@ -36,7 +36,7 @@ final class Wishes implements Desired {
 
     /** Exactly what was planned, or nothing: what has changed since is for another plan, unless the law forbids it. */
     private Wanted show(Publication publication, Instant now) {
-        Candidate candidate = desk.candidates().candidate(publication.sku()).orElse(null);
+        Candidate candidate = desk.candidate(outlet, publication.sku()).orElse(null);
         if (candidate != null && assess(candidate, publication, now) instanceof Listable listable) {
             return listable.isShownBy(publication)
                     ? new Wanted.Show(listable.listing())
@@ -61,6 +61,13 @@ final class Wishes implements Desired {
     @Override
     public long enforceLapsed() {
         return enforcer.enforceLapsed(outlet);
+    }
+
+    @Override
+    public Optional<Instant> nextLapse(Instant now) {
+        return desk.ledger()
+                .nextLapse(outlet.outlet(), VietnamTime.dayOf(now))
+                .map(day -> VietnamTime.beginningOf(day.plusDays(1)));
     }
 
     @Override

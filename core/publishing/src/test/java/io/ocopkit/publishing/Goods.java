@@ -8,7 +8,9 @@ import io.ocopkit.certification.DecisionNumber;
 import io.ocopkit.certification.DecisionRef;
 import io.ocopkit.certification.IssuingAuthority;
 import io.ocopkit.certification.StarRating;
+import io.ocopkit.listing.Choice;
 import io.ocopkit.listing.Offer;
+import io.ocopkit.listing.PagePlace;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.model.Address;
 import io.ocopkit.model.Dong;
@@ -103,11 +105,19 @@ final class Goods {
         return offering(
                 candidate,
                 new Offer(
-                        offer.sku(),
-                        offer.gtin(),
-                        Dong.of(dong),
-                        offer.stock(),
-                        offer.availability(),
-                        offer.content()));
+                                offer.sku(),
+                                offer.gtin(),
+                                Dong.of(dong),
+                                offer.stock(),
+                                offer.availability(),
+                                offer.content())
+                        .placed(offer.place()));
+    }
+
+    /** A pack of a honey's page, told apart by its weight. */
+    static Candidate pack(int number, String sku, String page, String weight, long dong) {
+        Offer offer = Offer.of(new Sku(sku), Dong.of(dong), 40);
+        PagePlace place = new PagePlace(new Sku(page), List.of(new Choice("Khối lượng", weight)));
+        return offering(candidate(number), offer.placed(place));
     }
 }

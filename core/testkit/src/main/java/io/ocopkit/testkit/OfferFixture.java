@@ -5,6 +5,7 @@ import io.ocopkit.listing.Choice;
 import io.ocopkit.listing.ListingContent;
 import io.ocopkit.listing.NetContent;
 import io.ocopkit.listing.Offer;
+import io.ocopkit.listing.PagePlace;
 import io.ocopkit.listing.Parcel;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.listing.Variant;
@@ -30,6 +31,7 @@ public final class OfferFixture {
     private @Nullable NetContent netContent = NetContent.parse("500 ml");
     private @Nullable Parcel parcel = new Parcel(750, new Parcel.Size(180, 90, 90));
     private final List<Variant> variants = new ArrayList<>();
+    private @Nullable PagePlace place;
     private @Nullable URI link;
     private boolean linked = true;
     private List<URI> images = List.of(URI.create("https://shop.example/images/mat-ong.jpg"));
@@ -171,6 +173,19 @@ public final class OfferFixture {
     }
 
     /**
+     * Puts the pack on a page beside others.
+     *
+     * @param page key of the page
+     * @param option what a buyer chooses, such as {@code Khối lượng}
+     * @param value how this pack is chosen, such as {@code 250 g}
+     * @return this
+     */
+    public OfferFixture onPage(String page, String option, String value) {
+        place = new PagePlace(new Sku(page), List.of(new Choice(option, value)));
+        return this;
+    }
+
+    /**
      * Adds a variant told apart by its weight. With variants, price, stock and GTIN of the offer itself are not used.
      *
      * @param key the variant's SKU
@@ -206,7 +221,7 @@ public final class OfferFixture {
     Offer build() {
         ListingContent content = new ListingContent(brand, description, netContent, parcel, page(), images);
         return variants.isEmpty()
-                ? new Offer(sku, gtin, price, stock, availability, content)
+                ? new Offer(sku, gtin, price, stock, availability, content).placed(place)
                 : Offer.ofVariants(sku, content, variants);
     }
 

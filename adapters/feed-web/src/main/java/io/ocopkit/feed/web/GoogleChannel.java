@@ -11,6 +11,7 @@ import io.ocopkit.channel.ListingCheck;
 import io.ocopkit.listing.Availability;
 import io.ocopkit.listing.Listing;
 import io.ocopkit.listing.ListingContent;
+import io.ocopkit.listing.PagePlace;
 import io.ocopkit.message.BilingualText;
 import io.ocopkit.message.Citation;
 import java.io.IOException;
@@ -33,7 +34,7 @@ public final class GoogleChannel implements FeedChannel, ListingCheck {
     private static final int BRAND = 70;
     private static final Citation SOURCE = Citation.of("Google Merchant Center", "Product data specification");
     private static final ChannelInfo INFO = new ChannelInfo(
-            new ChannelId("google"), BilingualText.of("Dữ liệu sản phẩm Google", "Product feed for Google"), 1);
+            new ChannelId("google"), BilingualText.of("Dữ liệu sản phẩm Google", "Product feed for Google"), 2);
 
     /** A channel; there is nothing to configure. */
     public GoogleChannel() {}
@@ -48,6 +49,8 @@ public final class GoogleChannel implements FeedChannel, ListingCheck {
         ListingContent content = listing.offer().content();
         Findings findings = new Findings(SOURCE);
         findings.limit("sku", listing.sku().value(), ID);
+        PagePlace place = listing.offer().place();
+        findings.limit("offer.place", place == null ? null : place.page().value(), ID);
         findings.requireText("product.name", listing.product().name(), TITLE);
         findings.requireText("content.description", content.description(), DESCRIPTION);
         findings.requirePrice(listing.offer().price());

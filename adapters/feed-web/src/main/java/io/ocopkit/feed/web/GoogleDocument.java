@@ -4,6 +4,7 @@ import io.ocopkit.channel.FeedHeader;
 import io.ocopkit.channel.FeedItemWriter;
 import io.ocopkit.channel.Withdrawal;
 import io.ocopkit.listing.Availability;
+import io.ocopkit.listing.Choice;
 import io.ocopkit.listing.Listing;
 import io.ocopkit.listing.ListingContent;
 import io.ocopkit.listing.NetContent;
@@ -70,6 +71,7 @@ final class GoogleDocument implements FeedItemWriter, Closeable {
         xml.element("g:brand", content.brand());
         writeIdentifier(offer.gtin());
         xml.element("g:unit_pricing_measure", measure(content.netContent()));
+        writePlace(VariantAttributes.of(offer.place()));
         endItem();
     }
 
@@ -92,6 +94,20 @@ final class GoogleDocument implements FeedItemWriter, Closeable {
 
     private void endItem() throws IOException {
         xml.write(x -> x.writeEndElement());
+    }
+
+    private void writePlace(VariantAttributes attributes) throws IOException {
+        xml.element("g:item_group_id", attributes.page());
+        for (String name : VariantAttributes.NAMES) {
+            xml.element("g:" + name, attributes.known().get(name));
+        }
+        for (Choice other : attributes.others()) {
+            xml.write(x -> x.writeStartElement("g:product_detail"));
+            xml.element("g:section_name", "Phân loại");
+            xml.element("g:attribute_name", other.option());
+            xml.element("g:attribute_value", other.value());
+            xml.write(x -> x.writeEndElement());
+        }
     }
 
     private void writeImages(List<URI> images) throws IOException {

@@ -33,7 +33,7 @@ public final class MetaChannel implements FeedChannel, ListingCheck {
     private static final int FURTHER_IMAGE_CHARACTERS = 2_000;
     private static final Citation SOURCE = Citation.of("Meta Commerce", "Product data specifications for catalogues");
     private static final ChannelInfo INFO = new ChannelInfo(
-            new ChannelId("meta"), BilingualText.of("Dữ liệu sản phẩm Meta", "Product feed for Meta"), 1);
+            new ChannelId("meta"), BilingualText.of("Dữ liệu sản phẩm Meta", "Product feed for Meta"), 2);
 
     /** A channel; there is nothing to configure. */
     public MetaChannel() {}

@@ -2,6 +2,7 @@ package io.ocopkit.feed.web;
 
 import io.ocopkit.channel.Withdrawal;
 import io.ocopkit.listing.Availability;
+import io.ocopkit.listing.Choice;
 import io.ocopkit.listing.Listing;
 import io.ocopkit.listing.ListingContent;
 import io.ocopkit.listing.Offer;
@@ -26,13 +27,20 @@ final class MetaRow {
             "brand",
             "gtin",
             "quantity_to_sell_on_facebook",
-            "status");
+            "status",
+            "item_group_id",
+            "color",
+            "size",
+            "material",
+            "pattern",
+            "additional_variant_attribute");
 
     private MetaRow() {}
 
     static List<String> of(Listing listing) {
         Offer offer = listing.offer();
         ListingContent content = offer.content();
+        VariantAttributes attributes = VariantAttributes.of(offer.place());
         return List.of(
                 text(listing.sku()),
                 text(listing.product().name()),
@@ -46,7 +54,13 @@ final class MetaRow {
                 text(content.brand()),
                 text(offer.gtin()),
                 text(offer.stock()),
-                "active");
+                "active",
+                text(attributes.page()),
+                text(attributes.known().get("color")),
+                text(attributes.known().get("size")),
+                text(attributes.known().get("material")),
+                text(attributes.known().get("pattern")),
+                text(pairs(attributes.others())));
     }
 
     static List<String> of(Withdrawal withdrawal) {
@@ -63,7 +77,13 @@ final class MetaRow {
                 "",
                 text(withdrawal.gtin()),
                 "0",
-                "archived");
+                "archived",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "");
     }
 
     /** All pictures but the main one; a comma within an address would split it, so there it is escaped. */
@@ -72,6 +92,17 @@ final class MetaRow {
                 .skip(1)
                 .map(image -> image.toASCIIString().replace(",", "%2C"))
                 .collect(Collectors.joining(","));
+    }
+
+    /** A comma or a colon within a name or a value would split it. */
+    private static String pairs(List<Choice> choices) {
+        return choices.stream()
+                .map(choice -> unsplit(choice.option()) + ":" + unsplit(choice.value()))
+                .collect(Collectors.joining(","));
+    }
+
+    private static String unsplit(String text) {
+        return text.replace(',', ' ').replace(':', ' ');
     }
 
     private static String availability(Availability availability) {

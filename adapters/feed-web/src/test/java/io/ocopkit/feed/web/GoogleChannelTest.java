@@ -46,6 +46,36 @@ class GoogleChannelTest {
     }
 
     @Test
+    void aPackOnAPageNamesThePageAndWhatTellsItApart() throws IOException {
+        assertThat(item(aListing()
+                        .offered(o -> o.onPage("MO", "Khối lượng", "500 g"))
+                        .listed()))
+                .containsEntry("item_group_id", "MO")
+                .containsEntry("size", "500 g")
+                .doesNotContainKeys("color", "product_detail");
+        assertThat(Files.readString(Documents.write(
+                        channel,
+                        Documents.header(),
+                        folder,
+                        aListing()
+                                .offered(o -> o.onPage("MO", "Hương vị", "Gừng"))
+                                .listed())))
+                .contains("<g:item_group_id>MO</g:item_group_id><g:product_detail>"
+                        + "<g:section_name>Phân loại</g:section_name><g:attribute_name>Hương vị</g:attribute_name>"
+                        + "<g:attribute_value>Gừng</g:attribute_value></g:product_detail>");
+        assertThat(item(aListing().listed())).doesNotContainKeys("item_group_id", "size");
+    }
+
+    @Test
+    void aPageOfMoreThanFiftyCharactersIsAFinding() {
+        assertThat(channel.check(aListing()
+                        .offered(o -> o.onPage("M".repeat(51), "Khối lượng", "500 g"))
+                        .build()))
+                .extracting(Issue::field)
+                .containsExactly("offer.place");
+    }
+
+    @Test
     void whatHasNoGtinSaysSo() throws IOException {
         assertThat(item(aListing().offered(o -> o.gtin(null)).listed()))
                 .containsEntry("identifier_exists", "no")

@@ -23,7 +23,7 @@ public final class CsvChannel implements FeedChannel {
     static final String MEDIA_TYPE = "text/csv; charset=utf-8";
 
     private static final ChannelInfo INFO = new ChannelInfo(
-            new ChannelId("csv"), BilingualText.of("Bảng chào hàng CSV cho máy đọc", "Listing sheet for programs"), 1);
+            new ChannelId("csv"), BilingualText.of("Bảng chào hàng CSV cho máy đọc", "Listing sheet for programs"), 2);
 
     private final WorkbookConfig config;
 

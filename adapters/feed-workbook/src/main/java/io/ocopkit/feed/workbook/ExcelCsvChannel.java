@@ -24,7 +24,7 @@ public final class ExcelCsvChannel implements FeedChannel, ListingCheck {
     public static final String NAME = "ocop-listings-excel.csv";
 
     private static final ChannelInfo INFO = new ChannelInfo(
-            new ChannelId("csv-excel"), BilingualText.of("Bảng chào hàng CSV cho Excel", "Listing sheet for Excel"), 1);
+            new ChannelId("csv-excel"), BilingualText.of("Bảng chào hàng CSV cho Excel", "Listing sheet for Excel"), 2);
 
     private final WorkbookConfig config;
     private final CsvDialect dialect;

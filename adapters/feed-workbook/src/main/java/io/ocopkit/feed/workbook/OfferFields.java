@@ -7,7 +7,10 @@ import io.ocopkit.catalog.Cell;
 import io.ocopkit.listing.Listing;
 import io.ocopkit.listing.ListingContent;
 import io.ocopkit.listing.NetContent;
+import io.ocopkit.listing.PagePlace;
+import io.ocopkit.listing.Parcel;
 import io.ocopkit.model.Dong;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.Map;
 import java.util.function.Function;
@@ -36,8 +39,43 @@ final class OfferFields {
         fields.put("content.netContent", content(c -> Cells.text(c.netContent())));
         fields.put("content.netContent.amount", Fields.ofListing(NUMBER, OfferFields::amount));
         fields.put("content.netContent.unit", content(c -> unit(c.netContent())));
+        addParcel(fields);
+        fields.put("offer.page", Fields.ofListing(TEXT, OfferFields::page));
+        fields.put("offer.choices", Fields.ofListing(TEXT, OfferFields::choices));
         fields.put("content.link", content(c -> Cells.address(c.link())));
         fields.put("content.images", content(OfferFields::images));
+    }
+
+    private static void addParcel(Map<String, Field> fields) {
+        fields.put("content.parcel.grams", parcel(parcel -> BigDecimal.valueOf(parcel.grams())));
+        fields.put("content.parcel.length", side(Parcel.Size::length));
+        fields.put("content.parcel.width", side(Parcel.Size::width));
+        fields.put("content.parcel.height", side(Parcel.Size::height));
+    }
+
+    private static Field parcel(Function<Parcel, @Nullable BigDecimal> value) {
+        return Fields.ofListing(NUMBER, listing -> {
+            Parcel parcel = listing.offer().content().parcel();
+            return Cells.number(parcel == null ? null : value.apply(parcel));
+        });
+    }
+
+    /** Centimetres, as people measure. */
+    private static Field side(Function<Parcel.Size, Integer> millimetres) {
+        return parcel(parcel -> {
+            Parcel.Size size = parcel.size();
+            return size == null ? null : BigDecimal.valueOf(millimetres.apply(size), 1);
+        });
+    }
+
+    private static Cell page(Listing listing) {
+        PagePlace place = listing.offer().place();
+        return Cells.text(place == null ? null : place.page());
+    }
+
+    private static Cell choices(Listing listing) {
+        PagePlace place = listing.offer().place();
+        return Cells.text(place == null ? null : place.text());
     }
 
     private static Field content(Function<ListingContent, Cell> value) {

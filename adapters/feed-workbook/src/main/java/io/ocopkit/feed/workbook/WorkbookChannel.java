@@ -29,7 +29,7 @@ public final class WorkbookChannel implements FeedChannel, ListingCheck {
 
     private static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final ChannelInfo INFO =
-            new ChannelInfo(new ChannelId("workbook"), BilingualText.of("Bảng chào hàng Excel", "Listing workbook"), 1);
+            new ChannelInfo(new ChannelId("workbook"), BilingualText.of("Bảng chào hàng Excel", "Listing workbook"), 2);
 
     private final WorkbookConfig config;
 

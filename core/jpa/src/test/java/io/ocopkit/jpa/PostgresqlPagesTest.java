@@ -1,0 +1,7 @@
+package io.ocopkit.jpa;
+
+class PostgresqlPagesTest extends PagesTest {
+    PostgresqlPagesTest() {
+        super(Databases.POSTGRESQL);
+    }
+}
