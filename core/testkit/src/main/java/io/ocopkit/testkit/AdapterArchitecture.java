@@ -102,7 +102,8 @@ public abstract class AdapterArchitecture {
     void anAdapterSendsByItsContextOnly() {
         check(noClasses()
                 .should()
-                .callMethodWhere(DescribedPredicate.describe("reach a network by itself", AdapterArchitecture::connects))
+                .callMethodWhere(
+                        DescribedPredicate.describe("reach a network by itself", AdapterArchitecture::connects))
                 .because("the shop's pace, its deadline and its credentials are kept by the context"));
     }
 

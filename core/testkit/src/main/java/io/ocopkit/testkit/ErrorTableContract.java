@@ -39,9 +39,10 @@ public abstract class ErrorTableContract {
     @Test
     void everyDocumentedErrorIsDescribed() {
         SoftAssertions all = new SoftAssertions();
-        documented().forEach(row -> all.assertThat(classify(row).documented())
-                .as("line %d of %s: %s", row.line(), DOCUMENTED, row.cells())
-                .isTrue());
+        documented()
+                .forEach(row -> all.assertThat(classify(row).documented())
+                        .as("line %d of %s: %s", row.line(), DOCUMENTED, row.cells())
+                        .isTrue());
         all.assertAll();
     }
 

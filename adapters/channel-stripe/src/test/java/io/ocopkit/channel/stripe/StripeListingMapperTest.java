@@ -28,7 +28,9 @@ class StripeListingMapperTest {
         shop.up(aListing());
 
         List<Request> writes = writes();
-        assertThat(writes).extracting(Request::path).containsExactly("/v1/products", "/v1/prices", "/v1/products/ocop_MO-500");
+        assertThat(writes)
+                .extracting(Request::path)
+                .containsExactly("/v1/products", "/v1/prices", "/v1/products/ocop_MO-500");
         assertThat(lines(writes.get(0))).contains("id=ocop_MO-500", "active=false", "name=Mật ong hoa cà phê");
         assertThat(lines(writes.get(1)))
                 .containsExactlyInAnyOrder(
@@ -51,7 +53,8 @@ class StripeListingMapperTest {
                                 + " 05/08/2029.",
                         "images[0]=https://shop.example/images/mat-ong.jpg",
                         "url=https://shop.example/p/mo-500",
-                        "default_price=" + shop.market.objects("price").get(0).path("id").asText(),
+                        "default_price="
+                                + shop.market.objects("price").get(0).path("id").asText(),
                         "metadata[ocop_sku]=MO-500",
                         "metadata[ocop_version]=1",
                         "metadata[ocop_stars]=4",
@@ -67,11 +70,12 @@ class StripeListingMapperTest {
 
     @Test
     void everyPackOfAChoiceHasItsPrice() {
-        shop.up(aListing().offered(offer -> offer.variant("MO-250", "250 g", 80_000, 5)
-                .variant("MO-1000", "1 kg", 280_000, 0)));
+        shop.up(aListing()
+                .offered(offer -> offer.variant("MO-250", "250 g", 80_000, 5).variant("MO-1000", "1 kg", 280_000, 0)));
 
-        List<Request> prices =
-                writes().stream().filter(write -> write.path().equals("/v1/prices")).toList();
+        List<Request> prices = writes().stream()
+                .filter(write -> write.path().equals("/v1/prices"))
+                .toList();
         assertThat(prices).hasSize(2);
         assertThat(lines(prices.get(0)))
                 .contains(
@@ -99,8 +103,10 @@ class StripeListingMapperTest {
         shop.up(aListing().offered(offer -> offer.priced(180_000)));
         shop.up(aListing());
         assertThat(shop.market.objects("price")).hasSize(2);
-        assertThat(shop.market.objects("price").get(0).path("active").asBoolean()).isTrue();
-        assertThat(shop.market.objects("price").get(1).path("active").asBoolean()).isFalse();
+        assertThat(shop.market.objects("price").get(0).path("active").asBoolean())
+                .isTrue();
+        assertThat(shop.market.objects("price").get(1).path("active").asBoolean())
+                .isFalse();
     }
 
     @Test
@@ -110,7 +116,8 @@ class StripeListingMapperTest {
         assertThat(shop.publish(aListing().offered(offer -> offer.priced(1_000)).build()))
                 .isInstanceOf(Outcome.Rejected.class);
         assertThat(shop.withdraw(StripeShop.HONEY)).isInstanceOf(Outcome.Rejected.class);
-        assertThat(shop.market.object("product", "ocop_MO-500").path("active").asBoolean()).isTrue();
+        assertThat(shop.market.object("product", "ocop_MO-500").path("active").asBoolean())
+                .isTrue();
     }
 
     /** Stripe has done it, says that it failed, and would say so again for a day. */
@@ -127,8 +134,9 @@ class StripeListingMapperTest {
         shop.market.faults().nth(1, Fault.status(500));
         shop.publish(aListing().build());
         shop.up(aListing());
-        assertThat(shop.market.requests()).allSatisfy(request -> assertThat(request.headers().keySet())
-                .noneMatch(name -> name.startsWith("x-stripe-client")));
+        assertThat(shop.market.requests())
+                .allSatisfy(request ->
+                        assertThat(request.headers().keySet()).noneMatch(name -> name.startsWith("x-stripe-client")));
     }
 
     @Test

@@ -37,7 +37,10 @@ final class ConformanceFile {
                 + line("kit", text(version()))
                 + line("date", text(System.getProperty(DATE)))
                 + line("capabilities", texts(subject.capabilities()))
-                + line("habits", texts(new TreeSet<>(profile.habits()).stream().map(Habit::name).toList()))
+                + line(
+                        "habits",
+                        texts(new TreeSet<>(profile.habits())
+                                .stream().map(Habit::name).toList()))
                 + line("limits", limits(profile))
                 + "  \"rules\": [\n"
                 + rules.stream().map(ConformanceFile::rule).collect(Collectors.joining(",\n"))

@@ -37,7 +37,8 @@ final class ConformanceTable {
     void expectIn(Path readme) {
         try {
             String text = Files.exists(readme) ? Files.readString(readme) : "";
-            String right = MarkedText.of("limits").replaced(MarkedText.of("conformance").replaced(text, table()), limits());
+            String right = MarkedText.of("limits")
+                    .replaced(MarkedText.of("conformance").replaced(text, table()), limits());
             if ("write".equals(System.getProperty(PROPERTY))) {
                 Files.writeString(readme, right);
             } else {
@@ -53,9 +54,9 @@ final class ConformanceTable {
     /** One line a group. */
     String table() {
         Map<String, List<RuleResult>> groups = rules.stream()
-                .collect(Collectors.groupingBy(
-                        rule -> rule.name().group(), LinkedHashMap::new, Collectors.toList()));
-        return "Of " + rules.size() + " rules for channels that are called, " + count(rules, Verdict.PASSED) + " are kept, "
+                .collect(Collectors.groupingBy(rule -> rule.name().group(), LinkedHashMap::new, Collectors.toList()));
+        return "Of " + rules.size() + " rules for channels that are called, " + count(rules, Verdict.PASSED)
+                + " are kept, "
                 + count(rules, Verdict.WAIVED) + " waived, " + count(rules, Verdict.NOT_APPLICABLE)
                 + " ask for what this channel does not declare.\n\n"
                 + "| rules | about | kept | waived | not applicable |\n|---|---|---|---|---|\n"
@@ -82,8 +83,8 @@ final class ConformanceTable {
     private String waivers() {
         return rules.stream()
                 .filter(rule -> rule.verdict() == Verdict.WAIVED)
-                .map(rule -> "| not kept: " + rule.name().sentence() + " (" + rule.name().id() + ") | " + rule.reason()
-                        + " |\n")
+                .map(rule -> "| not kept: " + rule.name().sentence() + " ("
+                        + rule.name().id() + ") | " + rule.reason() + " |\n")
                 .collect(Collectors.joining());
     }
 

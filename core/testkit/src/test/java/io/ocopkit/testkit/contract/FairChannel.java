@@ -229,9 +229,7 @@ class FairChannel extends VillageChannel
                                 "refresh", Secret.of(fields.value("refresh").orElseThrow())),
                         null))
                 .orElseGet(() -> new Renewal.Failed(
-                        VillageAnswer.isDone(answer)
-                                ? VillageAnswer.unreachable()
-                                : failure(answer, context)));
+                        VillageAnswer.isDone(answer) ? VillageAnswer.unreachable() : failure(answer, context)));
     }
 
     @Override

@@ -60,9 +60,7 @@ class VillageChannel implements ListingChannel {
         Form form = Form.of("sku", listing.sku())
                 .with("title", title(listing))
                 .with("text", text(listing.offer().content().description()));
-        listing.offer().content().images().stream()
-                .limit(mostPictures())
-                .forEach(image -> form.with("picture", image));
+        listing.offer().content().images().stream().limit(mostPictures()).forEach(image -> form.with("picture", image));
         listing.offer().items().forEach(item -> form.with("variant", variant(item)));
         certify(form, listing.proof(), today);
         return form;

@@ -49,7 +49,9 @@ final class ZooOfCapabilities {
                 that("offers the first variant", home -> new FairChannel(home) {
                     @Override
                     public Outcome offer(PublishCommand command, ChannelContext context) {
-                        Form form = Form.of("variant", variant(command.listing().offer().items().get(0)));
+                        Form form = Form.of(
+                                "variant",
+                                variant(command.listing().offer().items().get(0)));
                         return call("PUT", "/items/" + command.reference().channelKey() + "/offers")
                                 .sending(form)
                                 .command(command.reference(), context);
@@ -102,7 +104,8 @@ final class ZooOfCapabilities {
                     @Override
                     public Preview preview(PublishCommand command, ChannelContext context) {
                         Preview preview = super.preview(command, context);
-                        if (preview instanceof Preview.Checked checked && checked.issues().isEmpty()) {
+                        if (preview instanceof Preview.Checked checked
+                                && checked.issues().isEmpty()) {
                             publish(command, context);
                         }
                         return preview;
@@ -144,7 +147,11 @@ final class ZooOfCapabilities {
                         times++;
                         return super.check(listing).stream()
                                 .map(issue -> VillageAnswer.issue(
-                                        "VILLAGE_" + times, issue.field(), issue.text().vi(), issue.text().en(), null))
+                                        "VILLAGE_" + times,
+                                        issue.field(),
+                                        issue.text().vi(),
+                                        issue.text().en(),
+                                        null))
                                 .toList();
                     }
                 }),
@@ -159,7 +166,8 @@ final class ZooOfCapabilities {
                 that("stops nothing", home -> new FairChannel(home) {
                     @Override
                     public Outcome stopSelling(WithdrawCommand command, ChannelContext context) {
-                        Outcome outcome = call("GET", "/items/" + command.reference().channelKey())
+                        Outcome outcome = call(
+                                        "GET", "/items/" + command.reference().channelKey())
                                 .removal(command.reference(), context);
                         return outcome;
                     }
@@ -223,8 +231,7 @@ final class ZooOfCapabilities {
                     public Renewal renew(ChannelContext context) {
                         Renewal renewal = super.renew(context);
                         return renewal instanceof Renewal.Renewed renewed
-                                ? new Renewal.Renewed(
-                                        Map.of("token", context.secret("token")), renewed.expires())
+                                ? new Renewal.Renewed(Map.of("token", context.secret("token")), renewed.expires())
                                 : renewal;
                     }
                 }),
@@ -259,7 +266,8 @@ final class ZooOfCapabilities {
                     public Renewal renew(ChannelContext context) {
                         Renewal renewal = super.renew(context);
                         return renewal instanceof Renewal.Failed
-                                ? new Renewal.PersonNeeded(VillageAnswer.issue("LOGIN", "", "Đăng nhập", "Log in", null))
+                                ? new Renewal.PersonNeeded(
+                                        VillageAnswer.issue("LOGIN", "", "Đăng nhập", "Log in", null))
                                 : renewal;
                     }
                 }),
@@ -300,18 +308,25 @@ final class ZooOfCapabilities {
                     @Override
                     public Decoded decode(Webhook webhook, ChannelContext context) {
                         deliveries++;
-                        return mapped(super.decode(webhook, context), event -> new Event(
-                                event.id() + "-" + deliveries, event.sku(), event.channelKey(), event.occurredAt()));
+                        return mapped(
+                                super.decode(webhook, context),
+                                event -> new Event(
+                                        event.id() + "-" + deliveries,
+                                        event.sku(),
+                                        event.channelKey(),
+                                        event.occurredAt()));
                     }
                 }),
                 that("reads seconds as milliseconds", home -> new FairChannel(home) {
                     @Override
                     public Decoded decode(Webhook webhook, ChannelContext context) {
-                        return mapped(super.decode(webhook, context), event -> new Event(
-                                event.id(),
-                                event.sku(),
-                                event.channelKey(),
-                                Instant.ofEpochMilli(event.occurredAt().getEpochSecond())));
+                        return mapped(
+                                super.decode(webhook, context),
+                                event -> new Event(
+                                        event.id(),
+                                        event.sku(),
+                                        event.channelKey(),
+                                        Instant.ofEpochMilli(event.occurredAt().getEpochSecond())));
                     }
                 }),
                 that("looks when it is called", home -> new FairChannel(home) {
@@ -324,12 +339,9 @@ final class ZooOfCapabilities {
                 }));
     }
 
-    private static Decoded mapped(
-            Decoded decoded,
-            UnaryOperator<Event> change) {
+    private static Decoded mapped(Decoded decoded, UnaryOperator<Event> change) {
         return decoded instanceof Decoded.Events read
-                ? new Decoded.Events(
-                        read.events().stream().map(change).toList())
+                ? new Decoded.Events(read.events().stream().map(change).toList())
                 : decoded;
     }
 }

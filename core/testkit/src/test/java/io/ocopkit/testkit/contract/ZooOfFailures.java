@@ -69,7 +69,8 @@ final class ZooOfFailures {
                     Outcome failure(HttpResponse<byte[]> answer, ChannelContext context) {
                         Outcome failure = super.failure(answer, context);
                         return failure instanceof Outcome.Throttled
-                                ? new Outcome.Throttled(context.clock().instant().plusSeconds(60))
+                                ? new Outcome.Throttled(
+                                        context.clock().instant().plusSeconds(60))
                                 : failure;
                     }
                 }),
@@ -89,7 +90,9 @@ final class ZooOfFailures {
                         Outcome failure = super.failure(answer, context);
                         Instant now = context.clock().instant();
                         return failure instanceof Outcome.Throttled
-                                        && answer.headers().firstValue("Retry-After").isEmpty()
+                                        && answer.headers()
+                                                .firstValue("Retry-After")
+                                                .isEmpty()
                                 ? new Outcome.Throttled(now)
                                 : failure;
                     }
@@ -98,8 +101,8 @@ final class ZooOfFailures {
                     @Override
                     Outcome failure(HttpResponse<byte[]> answer, ChannelContext context) {
                         return super.failure(answer, context) instanceof Outcome.Rejected
-                                ? new Outcome.Rejected(List.of(
-                                        VillageAnswer.issue("REFUSED", "", "Refused", "Refused", "E422")))
+                                ? new Outcome.Rejected(
+                                        List.of(VillageAnswer.issue("REFUSED", "", "Refused", "Refused", "E422")))
                                 : super.failure(answer, context);
                     }
                 }),
@@ -179,9 +182,7 @@ final class ZooOfFailures {
                     @Override
                     public Outcome withdraw(WithdrawCommand command, ChannelContext context) {
                         Outcome outcome = super.withdraw(command, context);
-                        return outcome instanceof Outcome.Rejected
-                                ? new Outcome.Applied(command.reference())
-                                : outcome;
+                        return outcome instanceof Outcome.Rejected ? new Outcome.Applied(command.reference()) : outcome;
                     }
                 }),
                 that("changes half and calls it nothing", home -> new FairChannel(home) {
@@ -221,18 +222,14 @@ final class ZooOfFailures {
                 that("is sure that what was interrupted did nothing", home -> new FairChannel(home) {
                     @Override
                     Outcome lost(ListingReference about) {
-                        return Thread.currentThread().isInterrupted()
-                                ? VillageAnswer.unreachable()
-                                : super.lost(about);
+                        return Thread.currentThread().isInterrupted() ? VillageAnswer.unreachable() : super.lost(about);
                     }
                 }),
                 that("saw it though it was interrupted", home -> new FairChannel(home) {
                     @Override
                     public Observation observe(ListingReference reference, ChannelContext context) {
                         Observation seen = super.observe(reference, context);
-                        return Thread.currentThread().isInterrupted()
-                                ? new Observation.Live(reference, null)
-                                : seen;
+                        return Thread.currentThread().isInterrupted() ? new Observation.Live(reference, null) : seen;
                     }
                 }),
                 that("takes no deadline for an answer", home -> new FairChannel(home) {
@@ -271,7 +268,8 @@ final class ZooOfFailures {
                         Outcome failure = super.failure(answer, context);
                         String words = new String(answer.body(), StandardCharsets.UTF_8);
                         return failure instanceof Outcome.Transient
-                                ? new Outcome.Transient(VillageAnswer.issue("VILLAGE", "", "Chợ: " + words, words, null))
+                                ? new Outcome.Transient(
+                                        VillageAnswer.issue("VILLAGE", "", "Chợ: " + words, words, null))
                                 : failure;
                     }
                 }),

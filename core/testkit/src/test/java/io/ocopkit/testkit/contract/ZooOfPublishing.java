@@ -125,14 +125,16 @@ final class ZooOfPublishing {
                     @Override
                     Form form(Listing listing, LocalDate today) {
                         Form form = super.form(listing, today);
-                        return form.without("picture").with("picture", form.value("picture").orElse(null));
+                        return form.without("picture")
+                                .with("picture", form.value("picture").orElse(null));
                     }
                 }),
                 that("shows one variant", home -> new FairChannel(home) {
                     @Override
                     Form form(Listing listing, LocalDate today) {
                         Form form = super.form(listing, today);
-                        return form.without("variant").with("variant", form.value("variant").orElse(null));
+                        return form.without("variant")
+                                .with("variant", form.value("variant").orElse(null));
                     }
                 }),
                 that("sorts variants by price", home -> new FairChannel(home) {
@@ -142,8 +144,7 @@ final class ZooOfPublishing {
                         Form sorted = form.without("variant");
                         listing.offer().items().stream()
                                 .sorted(Comparator.comparing(
-                                        Variant::price,
-                                        Comparator.nullsLast(Comparator.naturalOrder())))
+                                        Variant::price, Comparator.nullsLast(Comparator.naturalOrder())))
                                 .forEach(item -> sorted.with("variant", variant(item)));
                         return sorted;
                     }
@@ -153,9 +154,13 @@ final class ZooOfPublishing {
                     Form form(Listing listing, LocalDate today) {
                         Form form = super.form(listing, today);
                         Form same = form.without("variant");
-                        String price = Form.parse(form.value("variant").orElseThrow()).value("price").orElse(null);
-                        form.values("variant").forEach(variant -> same.with(
-                                "variant", Form.parse(variant).without("price").with("price", price)));
+                        String price = Form.parse(form.value("variant").orElseThrow())
+                                .value("price")
+                                .orElse(null);
+                        form.values("variant")
+                                .forEach(variant -> same.with(
+                                        "variant",
+                                        Form.parse(variant).without("price").with("price", price)));
                         return same;
                     }
                 }),
@@ -197,7 +202,9 @@ final class ZooOfPublishing {
 
                     @Override
                     public List<Issue> check(Listing listing) {
-                        return listing.offer().price() == null ? super.check(listing) : without(super.check(listing), "offer.price");
+                        return listing.offer().price() == null
+                                ? super.check(listing)
+                                : without(super.check(listing), "offer.price");
                     }
                 }),
                 that("makes a price up", home -> new FairChannel(home) {
@@ -208,7 +215,9 @@ final class ZooOfPublishing {
 
                     @Override
                     public List<Issue> check(Listing listing) {
-                        return listing.offer().price() != null ? super.check(listing) : without(super.check(listing), "offer.price");
+                        return listing.offer().price() != null
+                                ? super.check(listing)
+                                : without(super.check(listing), "offer.price");
                     }
                 }),
                 that("rounds to thousands", home -> new FairChannel(home) {
@@ -245,7 +254,9 @@ final class ZooOfPublishing {
                 that("escapes descriptions twice", home -> new FairChannel(home) {
                     @Override
                     String text(String raw) {
-                        return raw == null ? null : super.text(raw).replace("&", "&amp;").replace("<", "&lt;");
+                        return raw == null
+                                ? null
+                                : super.text(raw).replace("&", "&amp;").replace("<", "&lt;");
                     }
 
                     @Override
@@ -285,7 +296,9 @@ final class ZooOfPublishing {
                     @Override
                     String text(String raw) {
                         String text = super.text(raw);
-                        return text == null ? null : text.substring(0, Math.min(text.length(), VillageMarket.LONGEST_TEXT));
+                        return text == null
+                                ? null
+                                : text.substring(0, Math.min(text.length(), VillageMarket.LONGEST_TEXT));
                     }
                 }),
                 that("cuts descriptions that just fit", home -> new FairChannel(home) {
@@ -313,7 +326,8 @@ final class ZooOfPublishing {
                     @Override
                     Form form(Listing listing, LocalDate today) {
                         Form form = super.form(listing, today);
-                        return form.without("sku").with("sku", listing.sku().value().replace("/", "-"));
+                        return form.without("sku")
+                                .with("sku", listing.sku().value().replace("/", "-"));
                     }
                 }),
                 that("shows four stars always", home -> new FairChannel(home) {
@@ -375,7 +389,8 @@ final class ZooOfPublishing {
                     @Override
                     public Outcome withdraw(WithdrawCommand command, ChannelContext context) {
                         return super.withdraw(command, context) instanceof Outcome.Applied
-                                ? new Outcome.Applied(new ListingReference(command.reference().sku(), "gone"))
+                                ? new Outcome.Applied(
+                                        new ListingReference(command.reference().sku(), "gone"))
                                 : super.withdraw(command, context);
                     }
                 }),
@@ -383,8 +398,12 @@ final class ZooOfPublishing {
                     @Override
                     public Outcome withdraw(WithdrawCommand command, ChannelContext context) {
                         everything(this, context)
-                                .filter(entry -> !entry.reference().sku().equals(command.reference().sku()))
-                                .forEach(entry -> call("DELETE", "/items/" + entry.reference().channelKey())
+                                .filter(entry -> !entry.reference()
+                                        .sku()
+                                        .equals(command.reference().sku()))
+                                .forEach(entry -> call(
+                                                "DELETE",
+                                                "/items/" + entry.reference().channelKey())
                                         .removal(entry.reference(), context));
                         return super.withdraw(command, context);
                     }
@@ -394,8 +413,12 @@ final class ZooOfPublishing {
                     public Outcome publish(PublishCommand command, ChannelContext context) {
                         Outcome outcome = super.publish(command, context);
                         everything(this, context)
-                                .filter(entry -> !entry.reference().sku().equals(command.reference().sku()))
-                                .forEach(entry -> call("PUT", "/items/" + entry.reference().channelKey() + "/stopped")
+                                .filter(entry -> !entry.reference()
+                                        .sku()
+                                        .equals(command.reference().sku()))
+                                .forEach(entry -> call(
+                                                "PUT",
+                                                "/items/" + entry.reference().channelKey() + "/stopped")
                                         .removal(entry.reference(), context));
                         return outcome;
                     }
@@ -404,7 +427,8 @@ final class ZooOfPublishing {
                     @Override
                     public Outcome publish(PublishCommand command, ChannelContext context) {
                         ListingReference known = command.reference();
-                        boolean gone = known.channelKey() != null && observe(known, context) instanceof Observation.Absent;
+                        boolean gone =
+                                known.channelKey() != null && observe(known, context) instanceof Observation.Absent;
                         return gone ? new Outcome.Applied(known) : super.publish(command, context);
                     }
                 }),
@@ -428,7 +452,8 @@ final class ZooOfPublishing {
                     public Observation observe(ListingReference reference, ChannelContext context) {
                         Observation seen = super.observe(reference, context);
                         if (seen instanceof Observation.Live) {
-                            call("PUT", "/items/" + reference.channelKey() + "/hidden").removal(reference, context);
+                            call("PUT", "/items/" + reference.channelKey() + "/hidden")
+                                    .removal(reference, context);
                         }
                         return seen;
                     }
