@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EngineHttpClient extends HttpClient {
     /** Only these go out: Stripe's library would also tell about the machine and how long calls took. */
-    private static final List<String> HEADERS =
-            List.of("Accept", "Authorization", "Stripe-Account", "Stripe-Version");
+    private static final List<String> HEADERS = List.of("Accept", "Authorization", "Stripe-Account", "Stripe-Version");
 
     /** How many old refusals are passed over; after a day Stripe has forgotten them all. */
     private static final int MOST_REFUSALS = 20;
@@ -75,7 +74,10 @@ final class EngineHttpClient extends HttpClient {
     private static boolean isOldRefusal(StripeResponse answer) {
         return answer.code() >= 400
                 && answer.code() < 500
-                && "true".equals(answer.headers().firstValue("Idempotent-Replayed").orElse(""));
+                && "true"
+                        .equals(answer.headers()
+                                .firstValue("Idempotent-Replayed")
+                                .orElse(""));
     }
 
     private StripeResponse send(StripeRequest request, @Nullable String key) throws ApiConnectionException {
@@ -94,8 +96,8 @@ final class EngineHttpClient extends HttpClient {
     }
 
     private static HttpRequest translate(StripeRequest request, @Nullable String key) {
-        HttpRequest.Builder builder =
-                HttpRequest.newBuilder(URI.create(Forms.withLatinDigits(request.url().toString())));
+        HttpRequest.Builder builder = HttpRequest.newBuilder(
+                URI.create(Forms.withLatinDigits(request.url().toString())));
         for (String header : HEADERS) {
             request.headers().firstValue(header).ifPresent(value -> builder.header(header, value));
         }
@@ -108,7 +110,9 @@ final class EngineHttpClient extends HttpClient {
                     .build();
         }
         return builder.header("Content-Type", content.contentType())
-                .method(request.method().name(), HttpRequest.BodyPublishers.ofString(Forms.withLatinDigits(content.stringContent())))
+                .method(
+                        request.method().name(),
+                        HttpRequest.BodyPublishers.ofString(Forms.withLatinDigits(content.stringContent())))
                 .build();
     }
 }

@@ -42,7 +42,9 @@ final class Metadata {
         data.put(VALID_FROM, proof.validFrom().toString());
         data.put(VALID_UNTIL, proof.validUntil().toString());
         data.put(PRODUCER, DocumentText.of(listing.producerName()));
-        data.put(GTIN, listing.offer().gtin() == null ? "" : listing.offer().gtin().toString());
+        data.put(
+                GTIN,
+                listing.offer().gtin() == null ? "" : listing.offer().gtin().toString());
         data.put(WITHDRAWN, "");
         return data;
     }

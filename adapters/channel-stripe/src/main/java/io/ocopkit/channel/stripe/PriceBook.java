@@ -96,8 +96,7 @@ final class PriceBook {
         }
         Optional<Price> former = prices.stream().filter(want::isAmountOf).findFirst();
         Price price = former.isPresent()
-                ? calls.call(stripe ->
-                        stripe.prices().update(former.get().getId(), want.correction()))
+                ? calls.call(stripe -> stripe.prices().update(former.get().getId(), want.correction()))
                 : calls.call(stripe -> stripe.prices().create(want.creation(product)));
         return price.getId();
     }

@@ -129,8 +129,9 @@ record ProductDesk(StripeCalls calls, StripeListingMapper mapper) {
 
     private Optional<Product> byLookupKey(Sku sku) throws StripeFailure {
         List<Price> prices = calls.pricesOf(List.of(sku.value()));
-        Optional<Product> product =
-                prices.isEmpty() ? Optional.empty() : calls.product(prices.get(0).getProduct());
+        Optional<Product> product = prices.isEmpty()
+                ? Optional.empty()
+                : calls.product(prices.get(0).getProduct());
         return product.filter(found -> Metadata.sku(found).map(sku::equals).orElse(true));
     }
 

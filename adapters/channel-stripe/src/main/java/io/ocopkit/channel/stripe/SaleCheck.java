@@ -27,7 +27,9 @@ record SaleCheck(Clock clock) {
             issues.add(StripeIssues.of(
                     "NOT_FOR_SALE",
                     "offer.availability",
-                    BilingualText.of(line.item() + " đã hết hàng hoặc chưa có giá", line.item() + " is sold out or has no price"),
+                    BilingualText.of(
+                            line.item() + " đã hết hàng hoặc chưa có giá",
+                            line.item() + " is sold out or has no price"),
                     BilingualText.of("Chờ có hàng", "Wait until it can be had")));
         }
         return issues;

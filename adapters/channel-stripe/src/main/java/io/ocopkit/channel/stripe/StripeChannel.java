@@ -165,7 +165,8 @@ public final class StripeChannel
         List<ListingPage.Entry> entries = products.getData().stream()
                 .flatMap(product -> Metadata.sku(product).map(sku -> entry(sku, product)).stream())
                 .toList();
-        boolean more = Boolean.TRUE.equals(products.getHasMore()) && !products.getData().isEmpty();
+        boolean more = Boolean.TRUE.equals(products.getHasMore())
+                && !products.getData().isEmpty();
         return new ListingPage.Entries(
                 entries,
                 more ? products.getData().get(products.getData().size() - 1).getId() : null);

@@ -67,8 +67,8 @@ public final class StripeCheckout {
     public Sale link(CheckoutLine line, @Nullable DestinationCharge destination, ChannelContext context) {
         List<Issue> against = new SaleCheck(context.clock()).of(line);
         return sell(List.of(line), against, context, (calls, goods) -> {
-            PaymentLink link = calls.call(
-                    stripe -> stripe.paymentLinks().create(CheckoutParams.link(goods.get(0), destination)));
+            PaymentLink link =
+                    calls.call(stripe -> stripe.paymentLinks().create(CheckoutParams.link(goods.get(0), destination)));
             Sale.Open open = new Sale.Open(link.getId(), URI.create(link.getUrl()), null);
             return new Opened(open, () -> new OpenSales(calls).close(link));
         });
@@ -103,7 +103,8 @@ public final class StripeCheckout {
             }
             return sell(calls, goods, opening);
         } catch (StripeFailure e) {
-            return new Sale.Failed(e.meaning().ofCommand(new ListingReference(lines.get(0).listing().sku(), null)));
+            return new Sale.Failed(e.meaning()
+                    .ofCommand(new ListingReference(lines.get(0).listing().sku(), null)));
         }
     }
 
@@ -118,7 +119,9 @@ public final class StripeCheckout {
         }
         Opened opened = opening.open(calls, goods);
         for (Goods each : goods) {
-            if (calls.product(each.product().getId()).filter(StripeCheckout::isUp).isEmpty()) {
+            if (calls.product(each.product().getId())
+                    .filter(StripeCheckout::isUp)
+                    .isEmpty()) {
                 opened.closing().close();
                 return new Sale.Refused(List.of(notUp(each.line())));
             }
@@ -131,9 +134,11 @@ public final class StripeCheckout {
                 .filter(price -> price.sku().equals(line.item().value()))
                 .findFirst()
                 .orElseThrow();
-        Optional<Price> price =
-                calls.pricesOf(List.of(wanted.sku())).stream().filter(wanted::isExactly).findFirst();
-        Optional<Product> product = price.isEmpty() ? Optional.empty() : calls.product(price.get().getProduct());
+        Optional<Price> price = calls.pricesOf(List.of(wanted.sku())).stream()
+                .filter(wanted::isExactly)
+                .findFirst();
+        Optional<Product> product =
+                price.isEmpty() ? Optional.empty() : calls.product(price.get().getProduct());
         return product.filter(StripeCheckout::isUp)
                 .filter(up -> isOf(up, line))
                 .map(up -> new Goods(line, up, price.orElseThrow()));
@@ -158,6 +163,7 @@ public final class StripeCheckout {
                 BilingualText.of(
                         line.item() + " không được bán trên Stripe với giá và giấy chứng nhận này",
                         line.item() + " is not for sale at Stripe with this price and this certificate"),
-                BilingualText.of("Đăng mặt hàng trước, hoặc không bán nữa", "Publish the item first, or sell it no more"));
+                BilingualText.of(
+                        "Đăng mặt hàng trước, hoặc không bán nữa", "Publish the item first, or sell it no more"));
     }
 }

@@ -68,8 +68,8 @@ record StripeListingMapper(StripeConfig config) {
 
     /** Price alone: texts, pictures and certificate are as Stripe has them. */
     ProductUpdateParams priced(long version, Optional<String> price) {
-        ProductUpdateParams.Builder product = ProductUpdateParams.builder()
-                .putAllMetadata(Map.of(Metadata.VERSION, Long.toString(version)));
+        ProductUpdateParams.Builder product =
+                ProductUpdateParams.builder().putAllMetadata(Map.of(Metadata.VERSION, Long.toString(version)));
         setDefaultPrice(product, price);
         return product.build();
     }

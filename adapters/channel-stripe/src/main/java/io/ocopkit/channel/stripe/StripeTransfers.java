@@ -49,15 +49,16 @@ public final class StripeTransfers {
      */
     public Payout pay(ProducerShare share, GateDecision today, ChannelContext context) {
         if (today instanceof GateDecision.Ineligible no) {
-            return new Payout.Held(no.reasons().stream()
-                    .map(StripeTransfers::issue)
-                    .toList());
+            return new Payout.Held(
+                    no.reasons().stream().map(StripeTransfers::issue).toList());
         }
         EligibilityProof proof = ((GateDecision.Eligible) today).proof();
         if (!proof.product().equals(share.product())) {
             throw new IllegalArgumentException("The gate was asked about " + proof.product());
         }
-        return isOf(LocalDate.now(context.clock()), proof) ? pay(share, context) : new Payout.Held(List.of(stale(proof)));
+        return isOf(LocalDate.now(context.clock()), proof)
+                ? pay(share, context)
+                : new Payout.Held(List.of(stale(proof)));
     }
 
     private static boolean isOf(LocalDate today, EligibilityProof proof) {
@@ -89,7 +90,8 @@ public final class StripeTransfers {
                                 .setStartingAfter(after)
                                 .build()))
                 .stream()
-                .filter(transfer -> share.reference().equals(transfer.getMetadata().get(REFERENCE)))
+                .filter(transfer ->
+                        share.reference().equals(transfer.getMetadata().get(REFERENCE)))
                 .findFirst();
     }
 

@@ -70,8 +70,8 @@ record StripeWebhooks(StripeConfig config) {
     }
 
     private static boolean isRecent(long seconds, ChannelContext context) {
-        Duration age = Duration.between(
-                Instant.ofEpochSecond(seconds), context.clock().instant());
+        Duration age =
+                Duration.between(Instant.ofEpochSecond(seconds), context.clock().instant());
         return age.abs().compareTo(TOLERANCE) <= 0;
     }
 

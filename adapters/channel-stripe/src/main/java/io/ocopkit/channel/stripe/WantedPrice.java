@@ -26,8 +26,7 @@ import org.joda.money.Money;
  * @param forSale whether it can be had; what cannot has an inactive price
  * @param stock pieces on hand, for whoever shows them: Stripe counts none; blank when not said
  */
-record WantedPrice(
-        String sku, long dong, List<Choice> choices, int position, boolean forSale, String stock) {
+record WantedPrice(String sku, long dong, List<Choice> choices, int position, boolean forSale, String stock) {
     static final String CURRENCY = Dong.CURRENCY.getCode().toLowerCase(Locale.ROOT);
 
     private static final String POSITION = "ocop_position";
@@ -74,8 +73,8 @@ record WantedPrice(
                 && Objects.equals(forSale, price.getActive())
                 && sku.equals(price.getLookupKey())
                 && metadata().entrySet().stream()
-                        .allMatch(entry -> entry.getValue()
-                                .equals(price.getMetadata().getOrDefault(entry.getKey(), "")));
+                        .allMatch(entry ->
+                                entry.getValue().equals(price.getMetadata().getOrDefault(entry.getKey(), "")));
     }
 
     PriceCreateParams creation(String product) {

@@ -153,10 +153,7 @@ final class FormRules {
 
     private static JsonNode text(String name, String value, Rule rule) {
         if (value.length() > rule.limit()) {
-            throw StripeRefusal.invalid(
-                    null,
-                    name,
-                    "Invalid string: must be at most " + rule.limit() + " characters");
+            throw StripeRefusal.invalid(null, name, "Invalid string: must be at most " + rule.limit() + " characters");
         }
         return JsonNodeFactory.instance.textNode(value);
     }

@@ -32,8 +32,11 @@ final class StripeCatalogue {
         if (!price.isEmpty()) {
             ObjectNode chosen = store.named("price", price, "default_price");
             if (!chosen.path("active").asBoolean()
-                    || !chosen.path("product").asText().equals(product.path("id").asText())) {
-                throw StripeRefusal.invalid(null, "default_price", "The default price must be an active price of the product")
+                    || !chosen.path("product")
+                            .asText()
+                            .equals(product.path("id").asText())) {
+                throw StripeRefusal.invalid(
+                                null, "default_price", "The default price must be an active price of the product")
                         .onExecution();
             }
         }
@@ -68,7 +71,9 @@ final class StripeCatalogue {
         claimLookupKey(params, "");
         ObjectNode price = store.make("price", store.newId("price"));
         price.put("active", true).put("type", "one_time").put("billing_scheme", "per_unit");
-        price.put("unit_amount_decimal", params.path("unit_amount").asText()).putNull("lookup_key").putNull("nickname");
+        price.put("unit_amount_decimal", params.path("unit_amount").asText())
+                .putNull("lookup_key")
+                .putNull("nickname");
         StripeStore.assign(price, params, "product", "currency", "unit_amount");
         return assignPrice(price, params);
     }
@@ -77,9 +82,14 @@ final class StripeCatalogue {
         claimLookupKey(params, price.path("id").asText());
         ObjectNode product = store.named("product", price.path("product").asText(), "product");
         boolean archived = params.has("active") && !params.path("active").asBoolean();
-        if (archived && product.path("default_price").asText().equals(price.path("id").asText())) {
+        if (archived
+                && product.path("default_price")
+                        .asText()
+                        .equals(price.path("id").asText())) {
             throw StripeRefusal.invalid(
-                            null, "active", "This price cannot be archived because it is the default price of its product.")
+                            null,
+                            "active",
+                            "This price cannot be archived because it is the default price of its product.")
                     .onExecution();
         }
         return assignPrice(price, params);

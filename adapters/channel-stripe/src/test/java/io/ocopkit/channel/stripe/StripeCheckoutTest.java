@@ -35,7 +35,8 @@ class StripeCheckoutTest {
         Sale sale = shop.checkout.session(StripeShop.order(honey), shop.context());
 
         JsonNode session = session(sale);
-        JsonNode price = shop.market.object("price", session.at("/local_items/0/price").asText());
+        JsonNode price =
+                shop.market.object("price", session.at("/local_items/0/price").asText());
         assertThat(price.path("unit_amount").asLong()).isEqualTo(150_000);
         assertThat(price.path("currency").asText()).isEqualTo("vnd");
         assertThat(session.at("/local_items/0/quantity").asInt()).isEqualTo(2);
@@ -97,7 +98,8 @@ class StripeCheckoutTest {
         Listing dearer = aListing().offered(offer -> offer.priced(180_000)).build();
         assertThat(codes(shop.checkout.session(StripeShop.order(dearer), shop.context())))
                 .containsExactly("NOT_ON_CHANNEL");
-        Listing renewed = aListing().decided("17/QĐ-UBND", LocalDate.of(2026, 9, 1)).build();
+        Listing renewed =
+                aListing().decided("17/QĐ-UBND", LocalDate.of(2026, 9, 1)).build();
         assertThat(codes(shop.checkout.session(StripeShop.order(renewed), shop.context())))
                 .containsExactly("NOT_ON_CHANNEL");
     }
@@ -105,7 +107,8 @@ class StripeCheckoutTest {
     @Test
     void whatIsSoldOutIsNotSold() {
         Listing none = shop.up(aListing().offered(offer -> offer.stocked(0)));
-        assertThat(codes(shop.checkout.session(StripeShop.order(none), shop.context()))).containsExactly("NOT_FOR_SALE");
+        assertThat(codes(shop.checkout.session(StripeShop.order(none), shop.context())))
+                .containsExactly("NOT_FOR_SALE");
     }
 
     @Test
@@ -122,7 +125,8 @@ class StripeCheckoutTest {
 
         assertThat(session(session).path("status").asText()).isEqualTo("expired");
         assertThat(session(paid).path("status").asText()).isEqualTo("complete");
-        assertThat(shop.market.object("payment_link", link.id()).path("active").asBoolean()).isFalse();
+        assertThat(shop.market.object("payment_link", link.id()).path("active").asBoolean())
+                .isFalse();
         assertThat(session(others).path("status").asText()).isEqualTo("open");
     }
 
@@ -133,12 +137,14 @@ class StripeCheckoutTest {
         shop.market.faults().nth(3, Fault.status(500));
 
         assertThat(shop.withdraw(honey.sku())).isInstanceOf(Outcome.InDoubt.class);
-        assertThat(shop.market.object("payment_link", link.id()).path("active").asBoolean()).isTrue();
+        assertThat(shop.market.object("payment_link", link.id()).path("active").asBoolean())
+                .isTrue();
         ListingReference reference = new ListingReference(honey.sku(), ProductIds.of(honey.sku()));
         assertThat(shop.channel.observe(reference, shop.context())).isInstanceOf(Observation.Live.class);
 
         assertThat(shop.withdraw(honey.sku())).isInstanceOf(Outcome.Applied.class);
-        assertThat(shop.market.object("payment_link", link.id()).path("active").asBoolean()).isFalse();
+        assertThat(shop.market.object("payment_link", link.id()).path("active").asBoolean())
+                .isFalse();
         assertThat(shop.channel.observe(reference, shop.context())).isInstanceOf(Observation.Hidden.class);
     }
 
@@ -152,7 +158,8 @@ class StripeCheckoutTest {
                 .containsExactly("NOT_ON_CHANNEL");
         assertThat(shop.market.objects("checkout.session"))
                 .singleElement()
-                .satisfies(session -> assertThat(session.path("status").asText()).isEqualTo("expired"));
+                .satisfies(
+                        session -> assertThat(session.path("status").asText()).isEqualTo("expired"));
     }
 
     @Test
@@ -162,15 +169,18 @@ class StripeCheckoutTest {
 
         shop.up(aListing().offered(offer -> offer.priced(180_000)));
 
-        assertThat(shop.market.object("payment_link", link.id()).path("active").asBoolean()).isFalse();
+        assertThat(shop.market.object("payment_link", link.id()).path("active").asBoolean())
+                .isFalse();
     }
 
     @Test
     void theSameOrderWithTheSameKeyHasOneSession() {
         Listing honey = shop.up(aListing());
         shop.checkout.session(StripeShop.order(honey), shop.context());
-        Sale first = shop.checkout.session(StripeShop.order(honey), Stripes.context(shop.market, shop.clock, "order-1"));
-        Sale again = shop.checkout.session(StripeShop.order(honey), Stripes.context(shop.market, shop.clock, "order-1"));
+        Sale first =
+                shop.checkout.session(StripeShop.order(honey), Stripes.context(shop.market, shop.clock, "order-1"));
+        Sale again =
+                shop.checkout.session(StripeShop.order(honey), Stripes.context(shop.market, shop.clock, "order-1"));
         assertThat(again).isEqualTo(first);
         assertThat(shop.market.objects("checkout.session")).hasSize(2);
     }
@@ -180,25 +190,32 @@ class StripeCheckoutTest {
         Listing honey = shop.up(aListing());
         DestinationCharge charge = new DestinationCharge("acct_hoabinh", Dong.of(15_000));
 
-        JsonNode session = session(shop.checkout.session(StripeShop.order(List.of(line(honey)), charge), shop.context()));
+        JsonNode session =
+                session(shop.checkout.session(StripeShop.order(List.of(line(honey)), charge), shop.context()));
 
-        assertThat(session.at("/local_payment/transfer_data/destination").asText()).isEqualTo("acct_hoabinh");
+        assertThat(session.at("/local_payment/transfer_data/destination").asText())
+                .isEqualTo("acct_hoabinh");
         assertThat(session.at("/local_payment/application_fee_amount").asLong()).isEqualTo(15_000);
         Sale.Open link = open(shop.checkout.link(line(honey), charge, shop.context()));
-        assertThat(shop.market.object("payment_link", link.id()).at("/transfer_data/destination").asText())
+        assertThat(shop.market
+                        .object("payment_link", link.id())
+                        .at("/transfer_data/destination")
+                        .asText())
                 .isEqualTo("acct_hoabinh");
     }
 
     @Test
     void aBuyerIsToldWhichPackIsBought() {
-        Listing honey = shop.up(aListing().offered(offer -> offer.variant("MO-250", "250 g", 80_000, 5)
-                .variant("MO-1000", "1 kg", 280_000, 5)));
+        Listing honey = shop.up(aListing()
+                .offered(offer -> offer.variant("MO-250", "250 g", 80_000, 5).variant("MO-1000", "1 kg", 280_000, 5)));
         CheckoutOrder order = StripeShop.order(List.of(new CheckoutLine(honey, new Sku("MO-1000"), 1)), null);
 
         JsonNode session = session(shop.checkout.session(order, shop.context()));
 
-        assertThat(session.at("/custom_text/submit/message").asText()).isEqualTo("Mật ong hoa cà phê (Khối lượng: 1 kg)");
-        assertThat(shop.market.object("price", session.at("/local_items/0/price").asText())
+        assertThat(session.at("/custom_text/submit/message").asText())
+                .isEqualTo("Mật ong hoa cà phê (Khối lượng: 1 kg)");
+        assertThat(shop.market
+                        .object("price", session.at("/local_items/0/price").asText())
                         .path("unit_amount")
                         .asLong())
                 .isEqualTo(280_000);

@@ -73,7 +73,8 @@ public final class StripeMarket extends LocalMarket {
             case 404 -> refusal(404, "invalid_request_error", "resource_missing", "No such product");
             case 409 -> refusal(409, "invalid_request_error", null, "Another request is at work on this object");
             case 429 -> refusal(429, "invalid_request_error", "rate_limit", "Request rate limit exceeded.");
-            default -> refusal(status, status >= 500 ? "api_error" : "invalid_request_error", null, "Something is wrong");
+            default ->
+                refusal(status, status >= 500 ? "api_error" : "invalid_request_error", null, "Something is wrong");
         };
     }
 
@@ -156,7 +157,8 @@ public final class StripeMarket extends LocalMarket {
             answer = ok(done(request));
             if (failing) {
                 failing = false;
-                answer = refusal(500, "api_error", null, "An unknown error occurred").with("Stripe-Should-Retry", "false");
+                answer = refusal(500, "api_error", null, "An unknown error occurred")
+                        .with("Stripe-Should-Retry", "false");
             }
         } catch (StripeRefusal e) {
             if (!e.isExecuted()) {
@@ -174,15 +176,21 @@ public final class StripeMarket extends LocalMarket {
         String[] path = path(request);
         String body = request.text();
         return switch (path[0]) {
-            case "products" -> path.length == 1
-                    ? counted(catalogue.createProduct(StripeApi.PRODUCT_CREATE.read(body)))
-                    : catalogue.updateProduct(store.require("product", path[1], "id"), StripeApi.PRODUCT_UPDATE.read(body));
-            case "prices" -> path.length == 1
-                    ? catalogue.createPrice(StripeApi.PRICE_CREATE.read(body))
-                    : catalogue.updatePrice(store.require("price", path[1], "id"), StripeApi.PRICE_UPDATE.read(body));
-            case "payment_links" -> path.length == 1
-                    ? sales.createLink(StripeApi.LINK_CREATE.read(body))
-                    : sales.updateLink(store.require("payment_link", path[1], "id"), StripeApi.LINK_UPDATE.read(body));
+            case "products" ->
+                path.length == 1
+                        ? counted(catalogue.createProduct(StripeApi.PRODUCT_CREATE.read(body)))
+                        : catalogue.updateProduct(
+                                store.require("product", path[1], "id"), StripeApi.PRODUCT_UPDATE.read(body));
+            case "prices" ->
+                path.length == 1
+                        ? catalogue.createPrice(StripeApi.PRICE_CREATE.read(body))
+                        : catalogue.updatePrice(
+                                store.require("price", path[1], "id"), StripeApi.PRICE_UPDATE.read(body));
+            case "payment_links" ->
+                path.length == 1
+                        ? sales.createLink(StripeApi.LINK_CREATE.read(body))
+                        : sales.updateLink(
+                                store.require("payment_link", path[1], "id"), StripeApi.LINK_UPDATE.read(body));
             case "checkout" -> session(path, body);
             case "transfers" -> sales.createTransfer(StripeApi.TRANSFER_CREATE.read(body));
             default -> throw unknown(request);
@@ -211,7 +219,10 @@ public final class StripeMarket extends LocalMarket {
 
     private static StripeRefusal unknown(Request request) {
         return StripeRefusal.of(
-                404, "invalid_request_error", null, "Unrecognized request URL (" + request.method() + ": " + request.path() + ").");
+                404,
+                "invalid_request_error",
+                null,
+                "Unrecognized request URL (" + request.method() + ": " + request.path() + ").");
     }
 
     private ObjectNode read(Request request) {
@@ -220,9 +231,8 @@ public final class StripeMarket extends LocalMarket {
         String query = rawQuery == null ? "" : rawQuery;
         sales.passTime();
         return switch (path[0]) {
-            case "products" -> path.length > 1 && path[1].equals("search")
-                    ? stale()
-                    : one(path, 1, "product", () -> products(query));
+            case "products" ->
+                path.length > 1 && path[1].equals("search") ? stale() : one(path, 1, "product", () -> products(query));
             case "prices" -> one(path, 1, "price", () -> prices(query));
             case "payment_links" -> one(path, 1, "payment_link", () -> links(query));
             case "checkout" -> one(path, 2, "checkout.session", () -> sessions(query));
@@ -268,7 +278,8 @@ public final class StripeMarket extends LocalMarket {
     private ObjectNode expanded(ObjectNode page) {
         ObjectNode copy = page.deepCopy();
         for (JsonNode price : copy.path("data")) {
-            ((ObjectNode) price).set("product", object("product", price.path("product").asText()));
+            ((ObjectNode) price)
+                    .set("product", object("product", price.path("product").asText()));
         }
         return copy;
     }
@@ -305,7 +316,8 @@ public final class StripeMarket extends LocalMarket {
     }
 
     private static boolean is(ObjectNode asked, ObjectNode object, String field) {
-        return !asked.has(field) || asked.path(field).asText().equals(object.path(field).asText());
+        return !asked.has(field)
+                || asked.path(field).asText().equals(object.path(field).asText());
     }
 
     /** An object by its kind and id, as a person sees it in the dashboard. */
@@ -331,19 +343,22 @@ public final class StripeMarket extends LocalMarket {
 
     private Optional<ObjectNode> product(Sku sku) {
         Optional<ObjectNode> ours = store.of("product").values().stream()
-                .filter(product -> sku.value().equals(product.path("metadata").path("ocop_sku").asText()))
+                .filter(product -> sku.value()
+                        .equals(product.path("metadata").path("ocop_sku").asText()))
                 .findFirst();
         return ours.isPresent()
                 ? ours
                 : store.of("price").values().stream()
-                        .filter(price -> sku.value().equals(price.path("lookup_key").asText()))
+                        .filter(price ->
+                                sku.value().equals(price.path("lookup_key").asText()))
                         .findFirst()
                         .map(price -> object("product", price.path("product").asText()));
     }
 
     private List<ObjectNode> pricesOf(ObjectNode product) {
         return store.of("price").values().stream()
-                .filter(price -> price.path("product").asText().equals(product.path("id").asText()))
+                .filter(price ->
+                        price.path("product").asText().equals(product.path("id").asText()))
                 .toList();
     }
 
@@ -364,7 +379,9 @@ public final class StripeMarket extends LocalMarket {
         return new Displayed(
                 product.path("active").asBoolean(),
                 product.path("name").asText(),
-                product.path("description").isNull() ? "" : product.path("description").asText(),
+                product.path("description").isNull()
+                        ? ""
+                        : product.path("description").asText(),
                 items,
                 images,
                 certificate(product.path("metadata")));
@@ -409,8 +426,9 @@ public final class StripeMarket extends LocalMarket {
 
     @Override
     public void plant(Listing listing) {
-        ObjectNode product = catalogue.createProduct(
-                JsonNodeFactory.instance.objectNode().put("name", listing.product().name()));
+        ObjectNode product = catalogue.createProduct(JsonNodeFactory.instance
+                .objectNode()
+                .put("name", listing.product().name()));
         for (Variant item : listing.offer().items()) {
             catalogue.createPrice(JsonNodeFactory.instance
                     .objectNode()
@@ -425,7 +443,8 @@ public final class StripeMarket extends LocalMarket {
     @Override
     public void remove(Sku sku) {
         ObjectNode product = product(sku).orElseThrow();
-        pricesOf(product).forEach(price -> store.of("price").remove(price.path("id").asText()));
+        pricesOf(product)
+                .forEach(price -> store.of("price").remove(price.path("id").asText()));
         store.of("product").remove(product.path("id").asText());
     }
 

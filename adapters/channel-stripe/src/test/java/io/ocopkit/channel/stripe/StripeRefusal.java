@@ -33,7 +33,8 @@ final class StripeRefusal extends RuntimeException {
     }
 
     static StripeRefusal missing(String param, String id) {
-        return new StripeRefusal(404, "invalid_request_error", "resource_missing", param, "No such object: '" + id + "'");
+        return new StripeRefusal(
+                404, "invalid_request_error", "resource_missing", param, "No such object: '" + id + "'");
     }
 
     /** One found while the request was carried out, and therefore remembered with its idempotency key. */
@@ -49,7 +50,10 @@ final class StripeRefusal extends RuntimeException {
     Answer answer() {
         return Answer.json(
                         status,
-                        JsonNodeFactory.instance.objectNode().set("error", error).toString())
+                        JsonNodeFactory.instance
+                                .objectNode()
+                                .set("error", error)
+                                .toString())
                 .with("Request-Id", "req_local");
     }
 }

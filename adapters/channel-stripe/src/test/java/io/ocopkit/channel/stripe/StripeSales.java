@@ -29,7 +29,8 @@ final class StripeSales {
             throw StripeRefusal.invalid(null, "application_fee_amount", "A fee needs a destination");
         }
         ObjectNode link = store.make("payment_link", store.newId("plink"));
-        link.put("active", true).put("url", "https://buy.stripe.com/" + link.get("id").asText());
+        link.put("active", true)
+                .put("url", "https://buy.stripe.com/" + link.get("id").asText());
         StripeStore.assign(link, params, "line_items", "transfer_data", "application_fee_amount", "on_behalf_of");
         StripeStore.mergeMetadata(link, params.path("metadata"));
         link.remove("line_items");
@@ -55,8 +56,12 @@ final class StripeSales {
         requireForSale(params);
         requireConnected(params.path("payment_intent_data").path("transfer_data"));
         ObjectNode session = store.make("checkout.session", store.newId("cs"));
-        session.put("status", "open").put("payment_status", "unpaid").put("mode", "payment").put("expires_at", end);
-        session.put("url", "https://checkout.stripe.com/c/pay/" + session.get("id").asText());
+        session.put("status", "open")
+                .put("payment_status", "unpaid")
+                .put("mode", "payment")
+                .put("expires_at", end);
+        session.put(
+                "url", "https://checkout.stripe.com/c/pay/" + session.get("id").asText());
         StripeStore.assign(session, params, "client_reference_id", "success_url", "cancel_url", "custom_text");
         StripeStore.mergeMetadata(session, params.path("metadata"));
         session.set("local_items", params.get("line_items"));
@@ -67,7 +72,8 @@ final class StripeSales {
     ObjectNode expireSession(ObjectNode session) {
         passTime();
         if (!session.path("status").asText().equals("open")) {
-            throw StripeRefusal.invalid(null, "session", "Only Checkout Sessions with a status in [\"open\"] can be expired.")
+            throw StripeRefusal.invalid(
+                            null, "session", "Only Checkout Sessions with a status in [\"open\"] can be expired.")
                     .onExecution();
         }
         return session.put("status", "expired");
@@ -130,7 +136,14 @@ final class StripeSales {
         balance -= amount;
         ObjectNode transfer = store.make("transfer", store.newId("tr"));
         StripeStore.assign(
-                transfer, params, "amount", "currency", "destination", "transfer_group", "source_transaction", "description");
+                transfer,
+                params,
+                "amount",
+                "currency",
+                "destination",
+                "transfer_group",
+                "source_transaction",
+                "description");
         StripeStore.mergeMetadata(transfer, params.path("metadata"));
         return transfer;
     }

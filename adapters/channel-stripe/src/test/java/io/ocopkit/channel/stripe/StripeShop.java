@@ -53,7 +53,8 @@ final class StripeShop implements AutoCloseable {
     }
 
     static CheckoutOrder order(Listing listing) {
-        return order(List.of(new CheckoutLine(listing, listing.offer().items().get(0).sku(), 2)), null);
+        return order(
+                List.of(new CheckoutLine(listing, listing.offer().items().get(0).sku(), 2)), null);
     }
 
     static CheckoutOrder order(List<CheckoutLine> lines, DestinationCharge destination) {

@@ -57,8 +57,9 @@ final class StripeStore {
     /** One that a parameter names: 400 and not 404. */
     ObjectNode named(String kind, String id, String param) {
         return find(kind, id)
-                .orElseThrow(() -> StripeRefusal.invalid("resource_missing", param, "No such " + kind + ": '" + id + "'")
-                        .onExecution());
+                .orElseThrow(
+                        () -> StripeRefusal.invalid("resource_missing", param, "No such " + kind + ": '" + id + "'")
+                                .onExecution());
     }
 
     /** The newest first, as Stripe lists everything. */

@@ -56,9 +56,12 @@ class StripeTransfersTest {
 
         Payout held = transfers.pay(share(120_000), lapsed(later), shop.context());
 
-        assertThat(held).isInstanceOfSatisfying(Payout.Held.class, each -> assertThat(each.reasons())
-                .isNotEmpty()
-                .allSatisfy(reason -> assertThat(reason.field()).isEqualTo("proof")));
+        assertThat(held)
+                .isInstanceOfSatisfying(
+                        Payout.Held.class,
+                        each -> assertThat(each.reasons())
+                                .isNotEmpty()
+                                .allSatisfy(reason -> assertThat(reason.field()).isEqualTo("proof")));
         assertThat(shop.market.requests()).isEmpty();
     }
 
@@ -78,9 +81,11 @@ class StripeTransfersTest {
     void yesterdaysAnswerOfTheGatePaysNothing() {
         shop.clock.setTo(ListingFixture.TODAY.plusDays(1));
         assertThat(transfers.pay(share(120_000), valid(ListingFixture.TODAY), shop.context()))
-                .isInstanceOfSatisfying(Payout.Held.class, held -> assertThat(held.reasons())
-                        .extracting(Issue::code)
-                        .containsExactly("GATE_ASKED_ANOTHER_DAY"));
+                .isInstanceOfSatisfying(
+                        Payout.Held.class,
+                        held -> assertThat(held.reasons())
+                                .extracting(Issue::code)
+                                .containsExactly("GATE_ASKED_ANOTHER_DAY"));
         assertThat(shop.market.requests()).isEmpty();
     }
 
@@ -138,10 +143,14 @@ class StripeTransfersTest {
     void anotherAmountUnderTheSameReferenceIsRefused() {
         transfers.pay(share(120_000), valid(ListingFixture.TODAY), shop.context());
         assertThat(transfers.pay(share(130_000), valid(ListingFixture.TODAY), shop.context()))
-                .isInstanceOfSatisfying(Payout.Failed.class, failed -> assertThat(failed.why())
-                        .isInstanceOfSatisfying(Outcome.Rejected.class, no -> assertThat(no.issues())
-                                .extracting(Issue::code)
-                                .containsExactly("PAID_OTHERWISE")));
+                .isInstanceOfSatisfying(
+                        Payout.Failed.class,
+                        failed -> assertThat(failed.why())
+                                .isInstanceOfSatisfying(
+                                        Outcome.Rejected.class,
+                                        no -> assertThat(no.issues())
+                                                .extracting(Issue::code)
+                                                .containsExactly("PAID_OTHERWISE")));
         onlyTransfer();
     }
 
@@ -163,8 +172,8 @@ class StripeTransfersTest {
 
     @Test
     void otherCurrenciesAreInTheirSmallestUnit() {
-        ProducerShare share = new ProducerShare(
-                "PS-1", "DH-1", honey.product().id(), "acct_hoabinh", Money.parse("USD 4.75"), null);
+        ProducerShare share =
+                new ProducerShare("PS-1", "DH-1", honey.product().id(), "acct_hoabinh", Money.parse("USD 4.75"), null);
         transfers.pay(share, valid(ListingFixture.TODAY), shop.context());
         assertThat(onlyTransfer().path("amount").asLong()).isEqualTo(475);
         assertThatThrownBy(() -> new ProducerShare(
@@ -173,8 +182,8 @@ class StripeTransfersTest {
     }
 
     private static Fault stale() {
-        return (request, market) -> Answer.json(
-                200, "{\"object\":\"list\",\"url\":\"/v1/transfers\",\"has_more\":false,\"data\":[]}");
+        return (request, market) ->
+                Answer.json(200, "{\"object\":\"list\",\"url\":\"/v1/transfers\",\"has_more\":false,\"data\":[]}");
     }
 
     private ProducerShare share(long dong) {
@@ -186,12 +195,18 @@ class StripeTransfersTest {
     }
 
     private GateDecision lapsed(LocalDate day) {
-        return ListingGate.strict().evaluate(honey.product(), List.of(certificate(honey.proof().decision())), day);
+        return ListingGate.strict()
+                .evaluate(honey.product(), List.of(certificate(honey.proof().decision())), day);
     }
 
     private GateDecision renewed(LocalDate day) {
         return new GateDecision.Eligible(
-                aListing().decided("99/QĐ-UBND", day.minusDays(1)).askedOn(day).build().proof(), List.of());
+                aListing()
+                        .decided("99/QĐ-UBND", day.minusDays(1))
+                        .askedOn(day)
+                        .build()
+                        .proof(),
+                List.of());
     }
 
     private Certificate certificate(DecisionRef decision) {

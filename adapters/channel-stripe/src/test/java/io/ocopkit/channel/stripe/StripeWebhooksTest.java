@@ -23,8 +23,9 @@ import org.junit.jupiter.api.Test;
 class StripeWebhooksTest {
     private static final Instant SENT = Instant.ofEpochSecond(1_735_689_600L);
     private static final String SECRET = "whsec_test_secret";
-    private static final String PAYLOAD = "{\"id\":\"evt_1\",\"object\":\"event\",\"type\":\"checkout.session.completed\","
-            + "\"data\":{\"object\":{\"id\":\"cs_test_1\",\"object\":\"checkout.session\"}}}";
+    private static final String PAYLOAD =
+            "{\"id\":\"evt_1\",\"object\":\"event\",\"type\":\"checkout.session.completed\","
+                    + "\"data\":{\"object\":{\"id\":\"cs_test_1\",\"object\":\"checkout.session\"}}}";
     private static final String SIGNATURE = "1a9e594d2bfa939039f657cbc8cddefeaa83f7bd2746cc8424553e93bf3be253";
 
     private final MutableClock clock = MutableClock.at(SENT);
@@ -46,7 +47,8 @@ class StripeWebhooksTest {
 
     @Test
     void anotherSchemeIsNoSignature() {
-        assertThat(decode(PAYLOAD, "t=" + SENT.getEpochSecond() + ",v0=" + SIGNATURE)).isInstanceOf(Decoded.Forged.class);
+        assertThat(decode(PAYLOAD, "t=" + SENT.getEpochSecond() + ",v0=" + SIGNATURE))
+                .isInstanceOf(Decoded.Forged.class);
     }
 
     @Test
@@ -67,7 +69,8 @@ class StripeWebhooksTest {
 
     @Test
     void aHeaderThatIsNoneIsForged() {
-        for (String header : List.of("", "t=,v1=", "t=99999999999999999999,v1=" + SIGNATURE, "v1=" + SIGNATURE, "t=1")) {
+        for (String header :
+                List.of("", "t=,v1=", "t=99999999999999999999,v1=" + SIGNATURE, "v1=" + SIGNATURE, "t=1")) {
             assertThat(decode(PAYLOAD, header)).as(header).isInstanceOf(Decoded.Forged.class);
         }
     }
@@ -88,8 +91,7 @@ class StripeWebhooksTest {
         String payload = "{\"id\":\"evt_2\",\"object\":\"event\",\"type\":\"price.updated\",\"created\":1735689600,"
                 + "\"data\":{\"object\":{\"id\":\"price_1\",\"object\":\"price\",\"product\":\"ocop_MO-500\"}}}";
         assertThat(decode(payload, StripeSignature.header(SECRET, SENT, payload)))
-                .isEqualTo(new Decoded.Events(
-                        List.of(new WebhookDecoder.Event("evt_2", null, "ocop_MO-500", SENT))));
+                .isEqualTo(new Decoded.Events(List.of(new WebhookDecoder.Event("evt_2", null, "ocop_MO-500", SENT))));
     }
 
     @Test
@@ -120,7 +122,6 @@ class StripeWebhooksTest {
                 URI.create("https://shop.example/stripe"),
                 Map.of("Stripe-Signature", List.of(header)),
                 payload.getBytes(StandardCharsets.UTF_8));
-        return channel.decode(
-                webhook, TestContext.at(clock).with(Map.of("stripe-webhook-secret", Secret.of(SECRET))));
+        return channel.decode(webhook, TestContext.at(clock).with(Map.of("stripe-webhook-secret", Secret.of(SECRET))));
     }
 }

@@ -8,15 +8,11 @@ import java.time.Clock;
 
 /** The account the tests use. */
 final class Stripes {
-    static final StripeConfig CONFIG = StripeConfig.of(
-            "my-shop",
-            ListingMapping.parse(
-                    """
+    static final StripeConfig CONFIG = StripeConfig.of("my-shop", ListingMapping.parse("""
                     [default]
                     title = {name}
                     description = {description}\\n\\n{proof}
-                    """,
-                    StripeConfig.KEYS));
+                    """, StripeConfig.KEYS));
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

@@ -16,8 +16,9 @@ final class Edition {
         DigestBuilder digest = Digest.of("woo-edition/1");
         FIELDS.forEach(field -> digest.add(product.path(field).asText()));
         product.path("images").forEach(image -> digest.add(image.path("id").asText()));
-        product.path("attributes").forEach(attribute -> digest.add(attribute.path("name").asText())
-                .add(attribute.path("options").toString()));
+        product.path("attributes")
+                .forEach(attribute -> digest.add(attribute.path("name").asText())
+                        .add(attribute.path("options").toString()));
         for (JsonNode entry : product.path("meta_data")) {
             if (entry.path("key").asText().contains("ocop_")) {
                 digest.add(entry.path("key").asText()).add(entry.path("value").asText());

@@ -117,7 +117,12 @@ final class Variations {
             if (!error.isMissingNode()) {
                 int status = error.path("data").path("status").asInt(BAD_REQUEST);
                 throw new WooFailure(
-                        WooErrors.refused(status, error, true, RetryAfter.unknown(calls.context().clock())), null);
+                        WooErrors.refused(
+                                status,
+                                error,
+                                true,
+                                RetryAfter.unknown(calls.context().clock())),
+                        null);
             }
         }
         if (done.size() != asked) {

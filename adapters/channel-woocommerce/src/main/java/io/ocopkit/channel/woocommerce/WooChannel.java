@@ -172,8 +172,7 @@ public final class WooChannel
         }
         try {
             Sku sku = Sku.parse(product.path("sku").asText());
-            return Stream.of(
-                    new ListingPage.Entry(new ListingReference(sku, WooDesk.id(product)), seen(sku, product)));
+            return Stream.of(new ListingPage.Entry(new ListingReference(sku, WooDesk.id(product)), seen(sku, product)));
         } catch (InvalidValueException e) {
             return Stream.empty();
         }

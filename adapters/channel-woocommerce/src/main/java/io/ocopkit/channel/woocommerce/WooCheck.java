@@ -36,7 +36,8 @@ final class WooCheck {
                 "CATEGORY_FORM",
                 "category",
                 BilingualText.of("Danh mục phải là một mã số", "A category is a number"),
-                BilingualText.of("Ghi mã (ID) của danh mục trong tệp ánh xạ", "Write the category's id in the mapping"));
+                BilingualText.of(
+                        "Ghi mã (ID) của danh mục trong tệp ánh xạ", "Write the category's id in the mapping"));
         check.require(
                 listing.offer().variants().stream()
                         .flatMap(variant -> variant.choices().stream())

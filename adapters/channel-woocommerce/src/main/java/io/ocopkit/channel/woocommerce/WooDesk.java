@@ -66,7 +66,9 @@ record WooDesk(WooCalls calls, WooListingMapper mapper) {
     /** What has our SKU already is ours: somebody put it up by hand, or the answer to an attempt of ours was lost. */
     private Outcome adopt(PublishCommand command, Words words, String owner) throws WooFailure {
         Optional<JsonNode> product = calls.product(owner)
-                .filter(found -> found.path("sku").asText().equals(command.listing().sku().value()));
+                .filter(found -> found.path("sku")
+                        .asText()
+                        .equals(command.listing().sku().value()));
         return product.isPresent() ? update(command, words, product.get()) : WooIssues.skuTaken();
     }
 
@@ -100,7 +102,9 @@ record WooDesk(WooCalls calls, WooListingMapper mapper) {
 
     Outcome offer(PublishCommand command) throws WooFailure {
         Optional<JsonNode> found = find(command.reference());
-        if (found.isEmpty() || isVariable(found.get()) == command.listing().offer().variants().isEmpty()) {
+        if (found.isEmpty()
+                || isVariable(found.get())
+                        == command.listing().offer().variants().isEmpty()) {
             return WooIssues.notThere();
         }
         if (Meta.version(found.get()) > command.version()) {
@@ -165,7 +169,8 @@ record WooDesk(WooCalls calls, WooListingMapper mapper) {
             return known.filter(product -> !TRASH.equals(product.path(STATUS).asText()));
         }
         return calls.all("/products", Map.of("sku", reference.sku().value(), STATUS, "any")).stream()
-                .filter(product -> reference.sku().value().equals(product.path("sku").asText()))
+                .filter(product ->
+                        reference.sku().value().equals(product.path("sku").asText()))
                 .filter(product -> !"variation".equals(product.path("type").asText()))
                 .findFirst();
     }

@@ -43,7 +43,12 @@ final class WooErrors {
     static WooFailure.Cause refused(int status, JsonNode body, boolean writing, RetryAfter retryAfter) {
         String code = body.path("code").asText("");
         ChannelError error = TABLE.classify(status, code, body.path("message").asText(""));
-        return new Refused(error, writing, retryAfter, code, body.path("data").path("resource_id").asText(""));
+        return new Refused(
+                error,
+                writing,
+                retryAfter,
+                code,
+                body.path("data").path("resource_id").asText(""));
     }
 
     /** An error the shop has answered with. A 404 without WooCommerce's own code says that the address is wrong. */

@@ -59,14 +59,14 @@ final class WooIssues {
     /** Nothing is shown on a day its proof says nothing about, whoever asks for it. */
     static List<Issue> ofProof(Listing listing, Clock clock) {
         LocalDate today = LocalDate.now(clock);
-        if (!today.isBefore(listing.proof().validFrom()) && !today.isAfter(listing.proof().validUntil())) {
+        if (!today.isBefore(listing.proof().validFrom())
+                && !today.isAfter(listing.proof().validUntil())) {
             return List.of();
         }
         return List.of(of(
                 "CERTIFICATE_NOT_VALID_TODAY",
                 "proof",
-                BilingualText.of(
-                        "Giấy chứng nhận không có hiệu lực hôm nay", "The certificate is not valid today"),
+                BilingualText.of("Giấy chứng nhận không có hiệu lực hôm nay", "The certificate is not valid today"),
                 BilingualText.of("Gỡ mặt hàng", "Take the item down")));
     }
 

@@ -70,7 +70,9 @@ record WooListingMapper(WooConfig config) {
         if (!words.category().isEmpty()) {
             product.putArray("categories").addObject().put("id", Long.parseLong(words.category()));
         }
-        product.set("images", gallery.show(offer.content().images(), listing.product().name()));
+        product.set(
+                "images",
+                gallery.show(offer.content().images(), listing.product().name()));
         product.set("attributes", attributes(offer, words));
         product.set("meta_data", Meta.of(listing, version));
         setParcel(product, offer.content().parcel());
@@ -81,9 +83,7 @@ record WooListingMapper(WooConfig config) {
 
     /** What a product with variations leaves to them. */
     private static ObjectNode shared(ObjectNode product) {
-        return product.put("regular_price", "")
-                .put("sale_price", "")
-                .put("manage_stock", false);
+        return product.put("regular_price", "").put("sale_price", "").put("manage_stock", false);
     }
 
     /** Price, stock and availability; a bargain somebody has entered by hand is not what the listing says. */

@@ -79,7 +79,8 @@ record WooWebhooks(WooConfig config) {
 
     private static Instant at(JsonNode product, Clock clock) {
         try {
-            return LocalDateTime.parse(product.path("date_modified_gmt").asText()).toInstant(ZoneOffset.UTC);
+            return LocalDateTime.parse(product.path("date_modified_gmt").asText())
+                    .toInstant(ZoneOffset.UTC);
         } catch (DateTimeException e) {
             return clock.instant();
         }

@@ -27,8 +27,10 @@ class OAuthSignerTest {
     @Test
     void whatIsAskedForIsSignedToo() {
         URI address = URI.create("http://shop.example/wp-json/wc/v3/products");
-        String one = signer.sign("GET", address, Map.of("sku", "MO 500"), "n", 1).get("oauth_signature");
-        String other = signer.sign("GET", address, Map.of("sku", "MO+500"), "n", 1).get("oauth_signature");
+        String one =
+                signer.sign("GET", address, Map.of("sku", "MO 500"), "n", 1).get("oauth_signature");
+        String other =
+                signer.sign("GET", address, Map.of("sku", "MO+500"), "n", 1).get("oauth_signature");
         assertThat(one).isNotEqualTo(other);
     }
 

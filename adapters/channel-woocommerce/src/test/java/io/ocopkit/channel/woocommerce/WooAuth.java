@@ -65,7 +65,8 @@ final class WooAuth {
                 .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
                 .collect(Collectors.joining("&"));
         String base = request.method() + "&" + encode(address + request.path()) + "&" + encode(joined);
-        if (!"HMAC-SHA256".equals(query.get("oauth_signature_method")) || !hash(base).equals(given)) {
+        if (!"HMAC-SHA256".equals(query.get("oauth_signature_method"))
+                || !hash(base).equals(given)) {
             throw new WooRefusal(401, ERROR, "Invalid signature - provided signature does not match.");
         }
         long age = clock.instant().getEpochSecond() - Long.parseLong(query.get("oauth_timestamp"));

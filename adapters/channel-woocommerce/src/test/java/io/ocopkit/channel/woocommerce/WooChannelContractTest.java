@@ -24,7 +24,9 @@ class WooChannelContractTest extends ListingChannelContract {
 
     @Override
     protected ContractProfile profile() {
-        return ContractProfile.usual().with(Limit.TITLE, 1_000).with(Limit.DESCRIPTION, 200_000)
+        return ContractProfile.usual()
+                .with(Limit.TITLE, 1_000)
+                .with(Limit.DESCRIPTION, 200_000)
                 .waiving("CH_612", "WooCommerce takes any number of pictures, and all of them are shown.")
                 .waiving("CH_614", "WooCommerce takes any number of variations.")
                 .waiving("CH_616", "WooCommerce has no highest price.")

@@ -107,7 +107,8 @@ public final class WooMarket extends LocalMarket {
                 case "GET" -> read(path, WooAuth.query(request));
                 case "POST" -> Answer.json(201, post(path, body(request)).toString());
                 case "PUT" -> Answer.json(200, put(path, body(request)).toString());
-                case "DELETE" -> Answer.json(200, delete(path, WooAuth.query(request)).toString());
+                case "DELETE" ->
+                    Answer.json(200, delete(path, WooAuth.query(request)).toString());
                 default -> throw noRoute();
             };
         } catch (WooRefusal e) {
@@ -154,8 +155,7 @@ public final class WooMarket extends LocalMarket {
                 : Set.of();
         Stream<ObjectNode> all = skus.isEmpty()
                 ? shelf.products().values().stream()
-                : Stream.concat(
-                        shelf.products().values().stream(), shelf.variations().values().stream());
+                : Stream.concat(shelf.products().values().stream(), shelf.variations().values().stream());
         return all.filter(product -> status.equals("any")
                         ? !product.path("status").asText().equals("trash")
                         : product.path("status").asText().equals(status))
@@ -206,7 +206,9 @@ public final class WooMarket extends LocalMarket {
     }
 
     private ObjectNode batch(ObjectNode parent, JsonNode body) {
-        int items = body.path("create").size() + body.path("update").size() + body.path("delete").size();
+        int items = body.path("create").size()
+                + body.path("update").size()
+                + body.path("delete").size();
         if (items > MOST) {
             throw new WooRefusal(
                     413, "woocommerce_rest_request_entity_too_large", "Unable to accept more than 100 items.");
@@ -239,7 +241,8 @@ public final class WooMarket extends LocalMarket {
 
     private ObjectNode variation(ObjectNode parent, long id) {
         ObjectNode variation = shelf.variations().get(id);
-        if (variation == null || variation.path("parent_id").asLong() != parent.path("id").asLong()) {
+        if (variation == null
+                || variation.path("parent_id").asLong() != parent.path("id").asLong()) {
             throw WooRefusal.missing("product_variation");
         }
         return variation;
@@ -281,13 +284,14 @@ public final class WooMarket extends LocalMarket {
     private Displayed displayed(ObjectNode product) {
         List<ObjectNode> packs = product.path("type").asText().equals("variable")
                 ? shelf.variationsOf(product.path("id").asLong()).stream()
-                        .sorted(Comparator.comparing(each -> each.path("menu_order").asInt()))
+                        .sorted(Comparator.comparing(
+                                each -> each.path("menu_order").asInt()))
                         .toList()
                 : List.of(product);
         List<String> pictures = new ArrayList<>();
         product.path("images")
-                .forEach(image -> pictures.add(
-                        shelf.pictures().get(image.path("id").asLong())));
+                .forEach(image ->
+                        pictures.add(shelf.pictures().get(image.path("id").asLong())));
         return new Displayed(
                 product.path("status").asText().equals("publish"),
                 read(product.path("name").asText()),
@@ -311,20 +315,24 @@ public final class WooMarket extends LocalMarket {
     private static Displayed.Item item(ObjectNode pack) {
         List<String> choices = new ArrayList<>();
         if (pack.path("type").asText().equals("variation")) {
-            pack.path("attributes").forEach(choice -> choices.add(choice.path("option").asText()));
+            pack.path("attributes")
+                    .forEach(choice -> choices.add(choice.path("option").asText()));
         }
         String price = pack.path("regular_price").asText();
         return new Displayed.Item(
                 pack.path("sku").asText(),
                 choices,
                 price.isEmpty() ? null : new BigDecimal(price),
-                pack.path("stock_quantity").isNull() ? null : pack.path("stock_quantity").asInt());
+                pack.path("stock_quantity").isNull()
+                        ? null
+                        : pack.path("stock_quantity").asInt());
     }
 
     private static Displayed.Certificate certificate(ObjectNode product) {
         Map<String, String> meta = new HashMap<>();
         product.path("meta_data")
-                .forEach(entry -> meta.put(entry.path("key").asText(), entry.path("value").asText()));
+                .forEach(entry ->
+                        meta.put(entry.path("key").asText(), entry.path("value").asText()));
         return meta.containsKey("ocop_stars")
                 ? new Displayed.Certificate(
                         Integer.valueOf(meta.get("ocop_stars")),
@@ -343,7 +351,9 @@ public final class WooMarket extends LocalMarket {
         shelf.createProduct(JSON.objectNode()
                 .put("name", listing.product().name())
                 .put("sku", listing.sku().value())
-                .put("regular_price", Long.toString(Dong.amountOf(listing.offer().price()))));
+                .put(
+                        "regular_price",
+                        Long.toString(Dong.amountOf(listing.offer().price()))));
         creations.merge(listing.sku().value(), 1L, Long::sum);
     }
 
@@ -367,14 +377,18 @@ public final class WooMarket extends LocalMarket {
     @Override
     public Callback callback(ListingReference about, String event, Instant at) {
         ObjectNode product = product(about.channelKey()).deepCopy();
-        product.put("date_modified_gmt", LocalDateTime.ofInstant(at, ZoneOffset.UTC).toString());
+        product.put(
+                "date_modified_gmt", LocalDateTime.ofInstant(at, ZoneOffset.UTC).toString());
         byte[] body = product.toString().getBytes(StandardCharsets.UTF_8);
         return new Callback(
                 URI.create("https://shop.example/woo"),
                 Map.of(
-                        "X-WC-Webhook-Topic", "product.updated",
-                        "X-WC-Webhook-Delivery-ID", event,
-                        "X-WC-Webhook-Signature", WooAuth.hmac(WEBHOOK_SECRET, body)),
+                        "X-WC-Webhook-Topic",
+                        "product.updated",
+                        "X-WC-Webhook-Delivery-ID",
+                        event,
+                        "X-WC-Webhook-Signature",
+                        WooAuth.hmac(WEBHOOK_SECRET, body)),
                 body);
     }
 }

@@ -11,7 +11,8 @@ final class WooSchema {
     private static final Predicate<JsonNode> TEXT = JsonNode::isTextual;
     private static final Predicate<JsonNode> FLAG = JsonNode::isBoolean;
     private static final Predicate<JsonNode> WHOLE = JsonNode::isIntegralNumber;
-    private static final Predicate<JsonNode> PRICE = value -> value.isTextual() && value.asText().matches("(\\d+(\\.\\d+)?)?");
+    private static final Predicate<JsonNode> PRICE =
+            value -> value.isTextual() && value.asText().matches("(\\d+(\\.\\d+)?)?");
     private static final Predicate<JsonNode> LIST =
             value -> value.isArray() && value.valueStream().allMatch(JsonNode::isObject);
 
@@ -28,7 +29,9 @@ final class WooSchema {
             Map.entry("stock_status", oneOf("instock", "outofstock", "onbackorder")),
             Map.entry("backorders", oneOf("no", "notify", "yes")),
             Map.entry("weight", PRICE),
-            Map.entry("dimensions", value -> value.isObject() && value.valueStream().allMatch(PRICE)),
+            Map.entry(
+                    "dimensions",
+                    value -> value.isObject() && value.valueStream().allMatch(PRICE)),
             Map.entry("images", LIST),
             Map.entry("image", value -> value.isNull() || value.isObject()),
             Map.entry("categories", LIST),
@@ -48,7 +51,8 @@ final class WooSchema {
             throw new WooRefusal(400, "rest_invalid_json", "Invalid JSON body passed.");
         }
         List<String> wrong = body.propertyStream()
-                .filter(field -> !FIELDS.getOrDefault(field.getKey(), unknown -> false).test(field.getValue()))
+                .filter(field ->
+                        !FIELDS.getOrDefault(field.getKey(), unknown -> false).test(field.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
         if (!wrong.isEmpty()) {

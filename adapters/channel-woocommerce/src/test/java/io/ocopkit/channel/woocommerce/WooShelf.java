@@ -68,10 +68,17 @@ final class WooShelf {
         WooSchema.check(body);
         requireFreeSku(body, 0);
         ObjectNode variation = JSON.objectNode();
-        variation.put("id", ++lastId).put("type", "variation").put("status", "publish").put("sku", "");
+        variation
+                .put("id", ++lastId)
+                .put("type", "variation")
+                .put("status", "publish")
+                .put("sku", "");
         variation.put("regular_price", "").put("sale_price", "").put("manage_stock", false);
         variation.putNull("stock_quantity").put("stock_status", "instock").put("backorders", "no");
-        variation.put("parent_id", parent.path("id").asLong()).put("menu_order", 0).putNull("image");
+        variation
+                .put("parent_id", parent.path("id").asLong())
+                .put("menu_order", 0)
+                .putNull("image");
         variation.putArray("attributes");
         variation.putArray("meta_data");
         change(variation, body);
@@ -104,7 +111,9 @@ final class WooShelf {
         }
         mergeMeta(object, body.path("meta_data"));
         setStock(object, body);
-        object.put("date_modified_gmt", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).toString());
+        object.put(
+                "date_modified_gmt",
+                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).toString());
         return object;
     }
 

@@ -63,10 +63,12 @@ class WooShopTest {
         Listing choice = choice();
         publish(choice, null);
 
-        assertThat(market.requests()).extracting(request -> request.method() + " " + request.path()).containsExactly(
-                "POST /wp-json/wc/v3/products",
-                "POST /wp-json/wc/v3/products/" + id(choice.sku()) + "/variations/batch",
-                "PUT /wp-json/wc/v3/products/" + id(choice.sku()));
+        assertThat(market.requests())
+                .extracting(request -> request.method() + " " + request.path())
+                .containsExactly(
+                        "POST /wp-json/wc/v3/products",
+                        "POST /wp-json/wc/v3/products/" + id(choice.sku()) + "/variations/batch",
+                        "PUT /wp-json/wc/v3/products/" + id(choice.sku()));
         assertThat(market.requests().get(0).text()).contains("\"status\":\"draft\"");
         assertThat(market.requests().get(1).text())
                 .contains("\"attributes\":[{\"name\":\"Khối lượng\",\"option\":\"250 g\"}]")
@@ -93,20 +95,28 @@ class WooShopTest {
         Outcome outcome = publish(choice(), null);
 
         assertThat(outcome)
-                .isInstanceOfSatisfying(Outcome.Rejected.class, rejected -> assertThat(rejected.issues())
-                        .extracting(Issue::code)
-                        .containsExactly("WOO_SKU_TAKEN"));
-        assertThat(market.bySku(new Sku("MO-500")).orElseThrow().path("status").asText()).isEqualTo("draft");
+                .isInstanceOfSatisfying(
+                        Outcome.Rejected.class,
+                        rejected -> assertThat(rejected.issues())
+                                .extracting(Issue::code)
+                                .containsExactly("WOO_SKU_TAKEN"));
+        assertThat(market.bySku(new Sku("MO-500")).orElseThrow().path("status").asText())
+                .isEqualTo("draft");
     }
 
     @Test
     void aSkuInOtherCapitalsIsAnotherItemAndNotAdopted() {
         market.plant(aListing().sku("mo-500").build());
         assertThat(publish(aListing().build(), null))
-                .isInstanceOfSatisfying(Outcome.Rejected.class, rejected -> assertThat(rejected.issues())
-                        .extracting(Issue::code)
-                        .containsExactly("SKU_TAKEN"));
-        assertThat(market.bySku(new Sku("mo-500")).orElseThrow().path("regular_price").asText())
+                .isInstanceOfSatisfying(
+                        Outcome.Rejected.class,
+                        rejected -> assertThat(rejected.issues())
+                                .extracting(Issue::code)
+                                .containsExactly("SKU_TAKEN"));
+        assertThat(market.bySku(new Sku("mo-500"))
+                        .orElseThrow()
+                        .path("regular_price")
+                        .asText())
                 .isEqualTo("150000");
     }
 
@@ -149,9 +159,11 @@ class WooShopTest {
     @Test
     void aClockThatIsWrongIsSaidToBe() {
         MutableClock ahead = MutableClock.at(clock.instant().plus(Duration.ofMinutes(16)));
-        TestContext apart = TestContext.at(ahead).with(market.secrets()).keyed("apart").sending(CLIENT);
+        TestContext apart =
+                TestContext.at(ahead).with(market.secrets()).keyed("apart").sending(CLIENT);
         assertThat(channel.publish(
-                        new PublishCommand(aListing().build(), new ListingReference(new Sku("MO-500"), null), 1), apart))
+                        new PublishCommand(aListing().build(), new ListingReference(new Sku("MO-500"), null), 1),
+                        apart))
                 .isInstanceOfSatisfying(
                         Outcome.AuthExpired.class,
                         expired -> assertThat(expired.issue().code()).isEqualTo("WOO_CLOCK"));
@@ -171,7 +183,8 @@ class WooShopTest {
         assertThat(sent).singleElement().satisfies(request -> {
             assertThat(request.headers().firstValue("Authorization")).contains("Basic Y2tfMTIzOmNzXzQ1Ng==");
             assertThat(request.uri())
-                    .hasToString("https://shop.example/wp-json/wc/v3/products?page=1&per_page=100&sku=MO-500&status=any");
+                    .hasToString(
+                            "https://shop.example/wp-json/wc/v3/products?page=1&per_page=100&sku=MO-500&status=any");
         });
     }
 

@@ -8,17 +8,12 @@ final class WooShops {
     private WooShops() {}
 
     static WooConfig at(URI site) {
-        return WooConfig.of(
-                "my-shop",
-                site,
-                ListingMapping.parse(
-                        """
+        return WooConfig.of("my-shop", site, ListingMapping.parse("""
                         [default]
                         title = {name}
                         description = {description}\\n\\n{proof}
                         category = 15
                         attribute.Nhà sản xuất = {producer}
-                        """,
-                        WooConfig.KEYS));
+                        """, WooConfig.KEYS));
     }
 }

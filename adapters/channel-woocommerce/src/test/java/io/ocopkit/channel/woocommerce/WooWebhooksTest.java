@@ -24,8 +24,7 @@ class WooWebhooksTest {
     @Test
     void theDocumentedSignatureIsGenuineToTheByte() {
         assertThat(decode("product.deleted", "{\"id\":1}", "uuiK1IKh1UhVGYSbeAnUUOM3om+kv8sKf6PKRYoLPyM="))
-                .isEqualTo(new Decoded.Events(
-                        List.of(new WebhookDecoder.Event("d-1", null, "1", clock.instant()))));
+                .isEqualTo(new Decoded.Events(List.of(new WebhookDecoder.Event("d-1", null, "1", clock.instant()))));
     }
 
     @Test
@@ -74,7 +73,6 @@ class WooWebhooksTest {
                         "X-WC-Webhook-Delivery-ID", List.of("d-1"),
                         "X-WC-Webhook-Signature", List.of(signature)),
                 body.getBytes(StandardCharsets.UTF_8));
-        return channel.decode(
-                webhook, TestContext.at(clock).with(Map.of("woo-webhook-secret", Secret.of("whsecret"))));
+        return channel.decode(webhook, TestContext.at(clock).with(Map.of("woo-webhook-secret", Secret.of("whsecret"))));
     }
 }
