@@ -19,9 +19,9 @@ final class HoneyLists {
             Mật ong hoa cà phê,HTX Hòa Bình,Lâm Đồng,4 sao,3981/QĐ-UBND,05/08/2026,UBND tỉnh Lâm Đồng
             """;
     private static final String OFFERED = """
-            SKU,Mã nhóm,Phân loại,Tên sản phẩm,Chủ thể,Giá bán,Tồn kho,Mô tả,Hình ảnh,Khối lượng đóng gói (g)
-            MO-250,MO,Khối lượng: 250 g,Mật ong hoa cà phê,HTX Hòa Bình,95.000,40,Mật ong nguyên chất từ hoa cà phê.,https://shop.example/mat-ong.jpg,400
-            MO-500,MO,Khối lượng: 500 g,Mật ong hoa cà phê,HTX Hòa Bình,150.000,12,Mật ong nguyên chất từ hoa cà phê.,https://shop.example/mat-ong.jpg,750
+            SKU,Mã nhóm,Phân loại,Tên sản phẩm,Chủ thể,Giá bán,Tồn kho,Mô tả,Khối lượng đóng gói (g)
+            MO-250,MO,Khối lượng: 250 g,Mật ong hoa cà phê,HTX Hòa Bình,95.000,40,Mật ong nguyên chất từ hoa cà phê.,400
+            MO-500,MO,Khối lượng: 500 g,Mật ong hoa cà phê,HTX Hòa Bình,150.000,12,Mật ong nguyên chất từ hoa cà phê.,750
             """;
     private static final String TAKEN_BACK = """
             Tên sản phẩm,Chủ thể,Tỉnh/thành phố,Số quyết định công nhận,Ngày công nhận,Số quyết định thu hồi,Ngày thu hồi,Lý do

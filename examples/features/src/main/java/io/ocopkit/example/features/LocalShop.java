@@ -10,6 +10,7 @@ import io.ocopkit.channel.vendure.VendureMarket;
 import io.ocopkit.channel.woocommerce.WooChannel;
 import io.ocopkit.channel.woocommerce.WooConfig;
 import io.ocopkit.channel.woocommerce.WooMarket;
+import io.ocopkit.mapping.ListingMapping;
 import io.ocopkit.testkit.contract.LocalMarket;
 import java.time.Clock;
 import java.util.List;
@@ -24,23 +25,35 @@ import java.util.List;
  */
 record LocalShop(String name, LocalMarket market, ListingChannel channel) implements AutoCloseable {
 
+    private static final ListingMapping MAPPING = ListingMapping.parse(
+            """
+            [default]
+            title = {name}[[ {net}]]
+            description = {description}[[ {proof}]]
+            """,
+            StripeConfig.KEYS.and(WooConfig.KEYS).and(VendureChannel.KEYS));
+
     static List<LocalShop> all(Clock clock) {
-        return List.of(stripe(clock), wooCommerce(clock), vendure());
+        return List.of(stripe(clock), wooCommerce(clock), vendure(clock));
     }
 
     static LocalShop stripe(Clock clock) {
         StripeMarket market = new StripeMarket(clock);
-        return new LocalShop("honey-abroad", market, new StripeChannel(StripeConfig.of("honey-abroad").at(market.address())));
+        StripeConfig config = StripeConfig.of("honey-abroad", MAPPING).at(market.address());
+        return new LocalShop(config.shop(), market, new StripeChannel(config));
     }
 
     static LocalShop wooCommerce(Clock clock) {
         WooMarket market = new WooMarket(clock);
-        return new LocalShop("honey-blog", market, new WooChannel(WooConfig.of(market.address(), "honey-blog")));
+        WooConfig config = WooConfig.of("honey-blog", market.address(), MAPPING);
+        return new LocalShop(config.shop(), market, new WooChannel(config));
     }
 
-    static LocalShop vendure() {
+    /** Vendure's session tokens do not depend on the time. */
+    static LocalShop vendure(Clock unused) {
         VendureMarket market = new VendureMarket();
-        return new LocalShop("honey-shop", market, new VendureChannel(VendureConfig.of(market.address(), "honey-shop")));
+        VendureConfig config = VendureConfig.of(market.adminApi(), "honey-shop").writing(MAPPING);
+        return new LocalShop("honey-shop", market, new VendureChannel(config));
     }
 
     @Override

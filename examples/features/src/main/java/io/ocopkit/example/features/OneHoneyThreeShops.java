@@ -1,7 +1,6 @@
 package io.ocopkit.example.features;
 
 import io.ocopkit.jpa.OcopRegistry;
-import io.ocopkit.jpa.RegistrySettings;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.publishing.Publisher;
 import io.ocopkit.publishing.PublisherBuilder;

@@ -35,7 +35,7 @@ class EngineOnChannelsTest {
     Path folder;
 
     static Stream<Function<Clock, LocalShop>> shops() {
-        return Stream.of(LocalShop::stripe, LocalShop::wooCommerce, clock -> LocalShop.vendure());
+        return Stream.of(LocalShop::stripe, LocalShop::wooCommerce, LocalShop::vendure);
     }
 
     @ParameterizedTest
