@@ -29,7 +29,8 @@ final class ServerTime {
     double seconds() throws SQLException, IOException, InterruptedException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            while (number(statement, "select count(*) from pg_stat_activity where backend_type = 'client backend'") > 1) {
+            while (number(statement, "select count(*) from pg_stat_activity where backend_type = 'client backend'")
+                    > 1) {
                 Thread.sleep(50);
             }
             String[] server = stat(Long.parseLong(stat(number(statement, "select pg_backend_pid()"))[PARENT]));

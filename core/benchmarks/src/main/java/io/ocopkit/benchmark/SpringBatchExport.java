@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.hibernate.jpa.HibernateHints;
-import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.job.Job;
@@ -131,7 +130,11 @@ public final class SpringBatchExport {
     /** Fields as CSV quotes them; the writer ends the line. */
     private static String line(List<String> fields) {
         StringWriter line = new StringWriter();
-        CsvWriter.builder().bufferSize(0).lineDelimiter(LineDelimiter.CRLF).build(line).writeRecord(fields);
+        CsvWriter.builder()
+                .bufferSize(0)
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(line)
+                .writeRecord(fields);
         return line.getBuffer().substring(0, line.getBuffer().length() - 2);
     }
 

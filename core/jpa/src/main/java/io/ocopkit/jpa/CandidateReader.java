@@ -207,8 +207,7 @@ final class CandidateReader {
     }
 
     private PostalAddress place(StreamedRow row) throws SQLException {
-        WrittenPlace written =
-                new WrittenPlace(row.text(), row.text(), row.text(), row.text(), row.text(), row.text());
+        WrittenPlace written = new WrittenPlace(row.text(), row.text(), row.text(), row.text(), row.text(), row.text());
         return places.get(written, written::place);
     }
 

@@ -40,7 +40,8 @@ final class CandidateStream {
             throws SQLException {
         return new Merge(
                 new WholeItems(session, new CandidateRows(KeyedRows.byKey(connection, sql.offered()), Kind.ITEMS)),
-                new WholeItems(session, new CandidateRows(KeyedRows.byKey(connection, sql.onRequest()), Kind.PRODUCTS)));
+                new WholeItems(
+                        session, new CandidateRows(KeyedRows.byKey(connection, sql.onRequest()), Kind.PRODUCTS)));
     }
 
     /** Takes the smaller SKU first. Where a seller's SKU happens to be the id of a product on request, the offer wins. */

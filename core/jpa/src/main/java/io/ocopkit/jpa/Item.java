@@ -59,7 +59,8 @@ final class Item {
      * @param certificate the certificate, with that event alone
      */
     record Cited(String key, String event, Certificate certificate) {
-        static final Comparator<Cited> BY_KEYS = Comparator.comparing(Cited::key).thenComparing(Cited::event);
+        static final Comparator<Cited> BY_KEYS =
+                Comparator.comparing(Cited::key).thenComparing(Cited::event);
     }
 
     boolean isOf(String row) {

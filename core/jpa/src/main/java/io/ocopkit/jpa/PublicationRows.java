@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks through everything an outlet shows or has withdrawn, in the order of the SKUs. */
 final class PublicationRows implements Iterator<Publication> {
-    private static final String COLUMNS = "sku, version, product_name, producer_name, gtin, link, decision, valid_until,"
-            + " content_digest, offer_digest, price, variant_prices, changed_at, withdrawal_cause, withdrawal_on, withdrawal_vi,"
-            + " withdrawal_en";
+    private static final String COLUMNS =
+            "sku, version, product_name, producer_name, gtin, link, decision, valid_until,"
+                    + " content_digest, offer_digest, price, variant_prices, changed_at, withdrawal_cause, withdrawal_on, withdrawal_vi,"
+                    + " withdrawal_en";
 
     private final KeyedRows rows;
     private @Nullable StreamedRow next;

@@ -244,13 +244,14 @@ abstract class RegistryTest {
                 recognition("all.csv", 2, HONEY, extended),
                 recognition("all.csv", 3, HONEY, revoked),
                 recognition("all.csv", 4, HONEY, certificate(HONEY, 3, decision(300, "2026-04-01")))));
-        registry.importOffers(FakeList.of(
-                "o.csv", offer("o.csv", 2, HONEY, "H1", 100), offer("o.csv", 3, HONEY, "H2", 200)));
+        registry.importOffers(
+                FakeList.of("o.csv", offer("o.csv", 2, HONEY, "H1", 100), offer("o.csv", 3, HONEY, "H2", 200)));
 
         try (Stream<Candidate> candidates = registry.candidates()) {
             assertThat(candidates.toList())
                     .hasSize(2)
-                    .allSatisfy(candidate -> assertThat(candidate.certificates()).hasSize(3))
+                    .allSatisfy(
+                            candidate -> assertThat(candidate.certificates()).hasSize(3))
                     .allSatisfy(candidate -> assertThat(
                                     registry.candidate(candidate.offer().sku()))
                             .contains(candidate));

@@ -102,8 +102,6 @@ final class Stall implements CandidateSource {
     /** Looks one up without reading the others. */
     @Override
     public Optional<Candidate> candidate(Sku sku) {
-        return replaced || failing
-                ? CandidateSource.super.candidate(sku)
-                : Optional.ofNullable(candidates.get(sku));
+        return replaced || failing ? CandidateSource.super.candidate(sku) : Optional.ofNullable(candidates.get(sku));
     }
 }

@@ -1,7 +1,7 @@
 package io.ocopkit.channel.stripe;
 
-import io.ocopkit.certification.EligibilityProof;
 import io.ocopkit.channel.Issue;
+import io.ocopkit.channel.ProofTerm;
 import io.ocopkit.listing.Listing;
 import io.ocopkit.message.BilingualText;
 import io.ocopkit.message.Citation;
@@ -37,20 +37,7 @@ record SaleCheck(Clock clock) {
 
     /** Nothing is shown or sold on a day its proof says nothing about, whoever asks for it. */
     List<Issue> of(Listing listing) {
-        EligibilityProof proof = listing.proof();
-        LocalDate today = LocalDate.now(clock);
-        if (!today.isBefore(proof.validFrom()) && !today.isAfter(proof.validUntil())) {
-            return List.of();
-        }
-        return List.of(StripeIssues.of(
-                "CERTIFICATE_NOT_VALID_TODAY",
-                "proof",
-                BilingualText.of(
-                        "Giấy chứng nhận của " + listing.sku() + " không có hiệu lực hôm nay",
-                        "The certificate of " + listing.sku() + " is not valid today"),
-                BilingualText.of(
-                        "Gỡ mặt hàng khỏi cửa hàng cho tới khi có giấy chứng nhận mới",
-                        "Take the item down until there is a new certificate")));
+        return ProofTerm.issue(listing, clock).stream().toList();
     }
 
     /** When a session has to end; a session may run into no day its certificate does not cover. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.ocopkit.channel.Issue;
 import io.ocopkit.channel.ListingReference;
 import io.ocopkit.channel.Outcome;
+import io.ocopkit.channel.ProofTerm;
 import io.ocopkit.channel.PublishCommand;
 import io.ocopkit.channel.WithdrawCommand;
 import io.ocopkit.channel.woocommerce.WooListingMapper.Words;
@@ -29,7 +30,7 @@ record WooDesk(WooCalls calls, WooListingMapper mapper) {
         Listing listing = command.listing();
         Words words = mapper.words(listing);
         List<Issue> against = new ArrayList<>(WooCheck.errors(listing, words));
-        against.addAll(WooIssues.ofProof(listing, calls.context().clock()));
+        ProofTerm.issue(listing, calls.context().clock()).ifPresent(against::add);
         if (!against.isEmpty()) {
             return new Outcome.Rejected(against);
         }

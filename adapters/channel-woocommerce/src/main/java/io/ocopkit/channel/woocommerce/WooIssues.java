@@ -2,12 +2,9 @@ package io.ocopkit.channel.woocommerce;
 
 import io.ocopkit.channel.Issue;
 import io.ocopkit.channel.Outcome;
-import io.ocopkit.listing.Listing;
 import io.ocopkit.message.BilingualText;
 import io.ocopkit.message.Citation;
 import io.ocopkit.message.Severity;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 /** What this adapter itself has to say. */
@@ -54,20 +51,6 @@ final class WooIssues {
 
     private static Outcome refusal(Issue issue) {
         return new Outcome.Rejected(List.of(issue));
-    }
-
-    /** Nothing is shown on a day its proof says nothing about, whoever asks for it. */
-    static List<Issue> ofProof(Listing listing, Clock clock) {
-        LocalDate today = LocalDate.now(clock);
-        if (!today.isBefore(listing.proof().validFrom())
-                && !today.isAfter(listing.proof().validUntil())) {
-            return List.of();
-        }
-        return List.of(of(
-                "CERTIFICATE_NOT_VALID_TODAY",
-                "proof",
-                BilingualText.of("Giấy chứng nhận không có hiệu lực hôm nay", "The certificate is not valid today"),
-                BilingualText.of("Gỡ mặt hàng", "Take the item down")));
     }
 
     static Issue of(String code, String field, BilingualText text, BilingualText fix) {

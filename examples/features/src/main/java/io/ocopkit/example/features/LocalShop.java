@@ -25,13 +25,12 @@ import java.util.List;
  */
 record LocalShop(String name, LocalMarket market, ListingChannel channel) implements AutoCloseable {
 
-    private static final ListingMapping MAPPING = ListingMapping.parse(
-            """
+    private static final ListingMapping MAPPING =
+            ListingMapping.parse("""
             [default]
             title = {name}[[ {net}]]
             description = {description}[[ {proof}]]
-            """,
-            StripeConfig.KEYS.and(WooConfig.KEYS).and(VendureChannel.KEYS));
+            """, StripeConfig.KEYS.and(WooConfig.KEYS).and(VendureChannel.KEYS));
 
     static List<LocalShop> all(Clock clock) {
         return List.of(stripe(clock), wooCommerce(clock), vendure(clock));

@@ -8,7 +8,6 @@ import io.ocopkit.publishing.delivery.CredentialStore;
 import io.ocopkit.testkit.contract.Displayed;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -32,7 +31,9 @@ public final class OneHoneyThreeShops {
         PublisherBuilder builder = Publisher.of(registry).clock(CLOCK);
         for (LocalShop shop : shops) {
             builder.channel(
-                    shop.channel(), shop.name(), CredentialStore.fixed(shop.market().secrets()));
+                    shop.channel(),
+                    shop.name(),
+                    CredentialStore.fixed(shop.market().secrets()));
         }
         this.publisher = builder.build();
     }
@@ -92,8 +93,8 @@ public final class OneHoneyThreeShops {
     private static String described(Displayed shown) {
         return shown.title()
                 + shown.items().stream()
-                        .map(item -> item.choices() + " " + item.price().stripTrailingZeros().toPlainString() + " ₫ ×"
-                                + item.stock())
+                        .map(item -> item.choices() + " "
+                                + item.price().stripTrailingZeros().toPlainString() + " ₫ ×" + item.stock())
                         .collect(Collectors.joining("; ", " | ", ""));
     }
 }

@@ -59,7 +59,8 @@ final class Apiary implements AutoCloseable {
     void revoke(int many) throws IOException {
         String header =
                 "Tên sản phẩm,Chủ thể,Tỉnh/thành phố,Số quyết định công nhận,Ngày công nhận,Số quyết định thu hồi,Ngày thu hồi,Lý do";
-        String row = "Mật ong số %1$d,HTX Hòa Bình,Lâm Đồng,39%1$d/QĐ-UBND,05/08/2026,4410/QĐ-UBND,23/11/2026,Ngừng sản xuất";
+        String row =
+                "Mật ong số %1$d,HTX Hòa Bình,Lâm Đồng,39%1$d/QĐ-UBND,05/08/2026,4410/QĐ-UBND,23/11/2026,Ngừng sản xuất";
         String text = header + "\n" + lines(row, many);
         try (ListReader<RevocationNotice> list =
                 CsvCatalogue.revocations(file("thu-hoi.csv", text), ImportLimits.standard())) {
@@ -69,7 +70,10 @@ final class Apiary implements AutoCloseable {
 
     Publisher publisher(LocalShop shop) {
         return Publisher.of(registry)
-                .channel(shop.channel(), shop.name(), CredentialStore.fixed(shop.market().secrets()))
+                .channel(
+                        shop.channel(),
+                        shop.name(),
+                        CredentialStore.fixed(shop.market().secrets()))
                 .clock(clock)
                 .build();
     }

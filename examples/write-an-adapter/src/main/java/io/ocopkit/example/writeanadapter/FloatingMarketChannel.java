@@ -10,6 +10,7 @@ import io.ocopkit.channel.ListingChannel;
 import io.ocopkit.channel.ListingReference;
 import io.ocopkit.channel.Observation;
 import io.ocopkit.channel.Outcome;
+import io.ocopkit.channel.ProofTerm;
 import io.ocopkit.channel.PublishCommand;
 import io.ocopkit.channel.WithdrawCommand;
 import io.ocopkit.channel.error.ChannelError;
@@ -47,6 +48,7 @@ public final class FloatingMarketChannel implements ListingChannel {
     @Override
     public Outcome publish(PublishCommand command, ChannelContext context) {
         List<Issue> issues = new ArrayList<>();
+        ProofTerm.issue(command.listing(), context.clock()).ifPresent(issues::add);
         ObjectNode body = FloatingMarketMapper.body(config, command.listing(), issues::add);
         if (!issues.isEmpty()) {
             return new Outcome.Rejected(issues);
