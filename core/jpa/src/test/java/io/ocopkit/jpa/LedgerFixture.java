@@ -71,7 +71,8 @@ abstract class LedgerFixture {
                 validUntil,
                 Digest.of("content/1").add(sku).build(),
                 Digest.of("offer/1").add(Long.toString(version)).build(),
-                Dong.of(100_000 + version));
+                Dong.of(100_000 + version),
+                version > 1 ? Dong.of(200_000 + version) : null);
         Publication publication = new Publication(
                 new Sku(sku), version, shown, action == LedgerAction.WITHDRAWN ? withdrawal(sku, shown) : null, NOON);
         return new LedgerRecord(action, publication, "thuỷ", REASON);

@@ -188,10 +188,13 @@ interface TextRules {
         if (!key.matches(".*\\d{16}.*")) {
             throw new NotApplicable("The market's keys are no numbers beyond 2^53");
         }
-        trial.put(honey(offer -> offer.sku("MO-501")));
-        trial.put(honey(offer -> offer.priced(199_000)));
-        trial.expectOffered(honey(offer -> offer.priced(199_000)));
-        assertThat(trial.creations(HONEY)).isEqualTo(1);
+        for (String sku : List.of("MO-501", "MO-502")) {
+            trial.put(honey(offer -> offer.sku(sku)));
+            Listing dearer = honey(offer -> offer.sku(sku).priced(199_000));
+            trial.put(dearer);
+            trial.expectOffered(dearer);
+            assertThat(trial.creations(dearer.sku())).isEqualTo(1);
+        }
     }
 
     private static Listing pictured(int pictures) {

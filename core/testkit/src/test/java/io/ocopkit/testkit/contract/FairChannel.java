@@ -133,14 +133,14 @@ class FairChannel extends VillageChannel
         }
         return VillageAnswer.form(answer)
                 .<ListingPage>map(form -> new ListingPage.Entries(
-                        form.values("item").stream().map(FairChannel::entry).toList(),
+                        form.values("item").stream().map(this::entry).toList(),
                         form.value("next").orElse(null)))
                 .orElse(unreadable());
     }
 
-    static ListingPage.Entry entry(String item) {
+    private ListingPage.Entry entry(String item) {
         Form form = Form.parse(item);
-        Observation seen = VillageAnswer.seen(form, new Sku(form.value("sku").orElseThrow()));
+        Observation seen = VillageAnswer.seen(form, new Sku(form.value("sku").orElseThrow()), this);
         return new ListingPage.Entry(Observations.reference(seen).orElseThrow(), seen);
     }
 

@@ -75,7 +75,7 @@ final class VillageAnswer {
         }
     }
 
-    static Observation seen(Form form, Sku sku) {
+    static Observation seen(Form form, Sku sku, VillageChannel channel) {
         if (form.value("found").equals(Optional.of("0"))) {
             return new Observation.Absent();
         }
@@ -85,7 +85,11 @@ final class VillageAnswer {
             return new Observation.Unknown(new Outcome.Transient(outOfOrder(null)));
         }
         ListingReference reference = new ListingReference(sku, id.get());
-        return state.get().equals("live") ? new Observation.Live(reference, null) : new Observation.Hidden(reference);
+        return switch (state.get()) {
+            case "live" -> new Observation.Live(reference, null);
+            case "hidden" -> new Observation.Hidden(reference);
+            default -> channel.reviewed(reference, state.get());
+        };
     }
 
     static Outcome unreachable() {

@@ -155,8 +155,13 @@ class VillageChannel implements ListingChannel {
             return new Observation.Unknown(failure(answer, context));
         }
         return VillageAnswer.form(answer)
-                .map(found -> VillageAnswer.seen(found, sku))
+                .map(found -> VillageAnswer.seen(found, sku, this))
                 .orElseGet(() -> new Observation.Unknown(VillageAnswer.unreachable()));
+    }
+
+    /** What a state means that only a market has that reviews. */
+    Observation reviewed(ListingReference reference, String state) {
+        return new Observation.Hidden(reference);
     }
 
     void keepInterrupted() {

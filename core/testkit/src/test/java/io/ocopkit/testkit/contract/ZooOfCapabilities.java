@@ -30,7 +30,7 @@ final class ZooOfCapabilities {
 
     static Stream<WrongChannel> all() {
         return Stream.of(
-                that("offers nothing", home -> new FairChannel(home) {
+                that("offers nothing", "801 802 803", home -> new FairChannel(home) {
                     @Override
                     public Outcome offer(PublishCommand command, ChannelContext context) {
                         Outcome outcome = super.offer(command, context);
@@ -40,13 +40,13 @@ final class ZooOfCapabilities {
                                 : outcome;
                     }
                 }),
-                that("offers by publishing", home -> new FairChannel(home) {
+                that("offers by publishing", "802 804", home -> new FairChannel(home) {
                     @Override
                     public Outcome offer(PublishCommand command, ChannelContext context) {
                         return publish(command, context);
                     }
                 }),
-                that("offers the first variant", home -> new FairChannel(home) {
+                that("offers the first variant", "803", home -> new FairChannel(home) {
                     @Override
                     public Outcome offer(PublishCommand command, ChannelContext context) {
                         Form form = Form.of(
@@ -57,14 +57,14 @@ final class ZooOfCapabilities {
                                 .command(command.reference(), context);
                     }
                 }),
-                that("says that every offer is done", home -> new FairChannel(home) {
+                that("says that every offer is done", "805", home -> new FairChannel(home) {
                     @Override
                     public Outcome offer(PublishCommand command, ChannelContext context) {
                         Outcome outcome = super.offer(command, context);
                         return outcome instanceof Outcome.Rejected ? outcome : new Outcome.Applied(command.reference());
                     }
                 }),
-                that("reads the first page", home -> new FairChannel(home) {
+                that("reads the first page", "811", home -> new FairChannel(home) {
                     @Override
                     public ListingPage list(@Nullable String cursor, ChannelContext context) {
                         return super.list(cursor, context) instanceof ListingPage.Entries page
@@ -72,7 +72,7 @@ final class ZooOfCapabilities {
                                 : super.list(cursor, context);
                     }
                 }),
-                that("never stops reading pages", home -> new FairChannel(home) {
+                that("never stops reading pages", "811 812 813", home -> new FairChannel(home) {
                     @Override
                     public ListingPage list(@Nullable String cursor, ChannelContext context) {
                         ListingPage page = super.list(cursor, context);
@@ -81,7 +81,7 @@ final class ZooOfCapabilities {
                                 : page;
                     }
                 }),
-                that("skips what is hidden", home -> new FairChannel(home) {
+                that("skips what is hidden", "812", home -> new FairChannel(home) {
                     @Override
                     public ListingPage list(@Nullable String cursor, ChannelContext context) {
                         return super.list(cursor, context) instanceof ListingPage.Entries page
@@ -93,14 +93,14 @@ final class ZooOfCapabilities {
                                 : super.list(cursor, context);
                     }
                 }),
-                that("takes a page it cannot read for the last", home -> new FairChannel(home) {
+                that("takes a page it cannot read for the last", "814", home -> new FairChannel(home) {
                     @Override
                     public ListingPage list(@Nullable String cursor, ChannelContext context) {
                         ListingPage page = super.list(cursor, context);
                         return page instanceof ListingPage.Unreadable ? new ListingPage.Entries(List.of(), null) : page;
                     }
                 }),
-                that("previews by publishing", home -> new FairChannel(home) {
+                that("previews by publishing", "821", home -> new FairChannel(home) {
                     @Override
                     public Preview preview(PublishCommand command, ChannelContext context) {
                         Preview preview = super.preview(command, context);
@@ -111,21 +111,21 @@ final class ZooOfCapabilities {
                         return preview;
                     }
                 }),
-                that("previews everything as fine", home -> new FairChannel(home) {
+                that("previews everything as fine", "822", home -> new FairChannel(home) {
                     @Override
                     public Preview preview(PublishCommand command, ChannelContext context) {
                         Preview preview = super.preview(command, context);
                         return preview instanceof Preview.Checked ? new Preview.Checked(List.of()) : preview;
                     }
                 }),
-                that("takes no preview for a good one", home -> new FairChannel(home) {
+                that("takes no preview for a good one", "823", home -> new FairChannel(home) {
                     @Override
                     public Preview preview(PublishCommand command, ChannelContext context) {
                         Preview preview = super.preview(command, context);
                         return preview instanceof Preview.Unchecked ? new Preview.Checked(List.of()) : preview;
                     }
                 }),
-                that("finds fault with everything", home -> new FairChannel(home) {
+                that("finds fault with everything", "831", home -> new FairChannel(home) {
                     @Override
                     public List<Issue> check(Listing listing) {
                         List<Issue> issues = new ArrayList<>(super.check(listing));
@@ -133,13 +133,13 @@ final class ZooOfCapabilities {
                         return issues;
                     }
                 }),
-                that("finds nothing", home -> new FairChannel(home) {
+                that("finds nothing", "607 608 610 614 616 617 834", home -> new FairChannel(home) {
                     @Override
                     public List<Issue> check(Listing listing) {
                         return List.of();
                     }
                 }),
-                that("finds something else every time", home -> new FairChannel(home) {
+                that("finds something else every time", "832", home -> new FairChannel(home) {
                     private int times;
 
                     @Override
@@ -155,7 +155,7 @@ final class ZooOfCapabilities {
                                 .toList();
                     }
                 }),
-                that("finds in one language", home -> new FairChannel(home) {
+                that("finds in one language", "607 608 610 614 616 617 833", home -> new FairChannel(home) {
                     @Override
                     public List<Issue> check(Listing listing) {
                         return super.check(listing).stream()
@@ -163,7 +163,7 @@ final class ZooOfCapabilities {
                                 .toList();
                     }
                 }),
-                that("stops nothing", home -> new FairChannel(home) {
+                that("stops nothing", "841 842", home -> new FairChannel(home) {
                     @Override
                     public Outcome stopSelling(WithdrawCommand command, ChannelContext context) {
                         Outcome outcome = call(
@@ -172,47 +172,47 @@ final class ZooOfCapabilities {
                         return outcome;
                     }
                 }),
-                that("stops what is there only", home -> new FairChannel(home) {
+                that("stops what is there only", "843", home -> new FairChannel(home) {
                     @Override
                     public Outcome stopSelling(WithdrawCommand command, ChannelContext context) {
                         return call("PUT", "/items/" + command.reference().channelKey() + "/stopped")
                                 .command(command.reference(), context);
                     }
                 }),
-                that("says that every stop is done", home -> new FairChannel(home) {
+                that("says that every stop is done", "844", home -> new FairChannel(home) {
                     @Override
                     public Outcome stopSelling(WithdrawCommand command, ChannelContext context) {
                         super.stopSelling(command, context);
                         return new Outcome.Applied(command.reference());
                     }
                 }),
-                that("unlists by removing", home -> new FairChannel(home) {
+                that("unlists by removing", "851", home -> new FairChannel(home) {
                     @Override
                     public Outcome unlist(WithdrawCommand command, ChannelContext context) {
                         return withdraw(command, context);
                     }
                 }),
-                that("unlists what is there only", home -> new FairChannel(home) {
+                that("unlists what is there only", "852", home -> new FairChannel(home) {
                     @Override
                     public Outcome unlist(WithdrawCommand command, ChannelContext context) {
                         return call("PUT", "/items/" + command.reference().channelKey() + "/hidden")
                                 .command(command.reference(), context);
                     }
                 }),
-                that("says that every unlisting is done", home -> new FairChannel(home) {
+                that("says that every unlisting is done", "853", home -> new FairChannel(home) {
                     @Override
                     public Outcome unlist(WithdrawCommand command, ChannelContext context) {
                         super.unlist(command, context);
                         return new Outcome.Applied(command.reference());
                     }
                 }),
-                that("changes its pace", home -> new FairChannel(home) {
+                that("changes its pace", "861", home -> new FairChannel(home) {
                     @Override
                     public Pace pace() {
                         return Pace.perSecond(1 + (int) (System.nanoTime() >>> 3 & 0xFFFF));
                     }
                 }),
-                that("calls more often than it says", home -> new FairChannel(home) {
+                that("calls more often than it says", "862", home -> new FairChannel(home) {
                     @Override
                     public Outcome publish(PublishCommand command, ChannelContext context) {
                         Outcome outcome = super.publish(command, context);
@@ -220,13 +220,13 @@ final class ZooOfCapabilities {
                         return outcome;
                     }
                 }),
-                that("remembers keys for no time", home -> new FairChannel(home) {
+                that("remembers keys for no time", "871", home -> new FairChannel(home) {
                     @Override
                     public Duration remembersKeysFor() {
                         return Duration.ZERO;
                     }
                 }),
-                that("renews nothing", home -> new FairChannel(home) {
+                that("renews nothing", "881 882", home -> new FairChannel(home) {
                     @Override
                     public Renewal renew(ChannelContext context) {
                         Renewal renewal = super.renew(context);
@@ -235,7 +235,7 @@ final class ZooOfCapabilities {
                                 : renewal;
                     }
                 }),
-                that("forgets what the next renewal needs", home -> new FairChannel(home) {
+                that("forgets what the next renewal needs", "882", home -> new FairChannel(home) {
                     @Override
                     public Renewal renew(ChannelContext context) {
                         Renewal renewal = super.renew(context);
@@ -245,14 +245,14 @@ final class ZooOfCapabilities {
                                 : renewal;
                     }
                 }),
-                that("renews twice", home -> new FairChannel(home) {
+                that("renews twice", "883 885", home -> new FairChannel(home) {
                     @Override
                     public Renewal renew(ChannelContext context) {
                         Renewal renewal = super.renew(context);
                         return renewal instanceof Renewal.Failed ? super.renew(context) : renewal;
                     }
                 }),
-                that("hopes for credentials that are void", home -> new FairChannel(home) {
+                that("hopes for credentials that are void", "884", home -> new FairChannel(home) {
                     @Override
                     public Renewal renew(ChannelContext context) {
                         Renewal renewal = super.renew(context);
@@ -261,7 +261,7 @@ final class ZooOfCapabilities {
                                 : renewal;
                     }
                 }),
-                that("asks for a person when a renewal fails", home -> new FairChannel(home) {
+                that("asks for a person when a renewal fails", "883 885", home -> new FairChannel(home) {
                     @Override
                     public Renewal renew(ChannelContext context) {
                         Renewal renewal = super.renew(context);
@@ -271,14 +271,14 @@ final class ZooOfCapabilities {
                                 : renewal;
                     }
                 }),
-                that("believes every call", home -> new FairChannel(home) {
+                that("believes every call", "892 893 895", home -> new FairChannel(home) {
                     @Override
                     public Decoded decode(Webhook webhook, ChannelContext context) {
                         Decoded decoded = super.decode(webhook, context);
                         return decoded instanceof Decoded.Forged ? new Decoded.Events(List.of()) : decoded;
                     }
                 }),
-                that("verifies what it has read and not what has come", home -> new FairChannel(home) {
+                that("verifies what it has read and not what has come", "892", home -> new FairChannel(home) {
                     @Override
                     public Decoded decode(Webhook webhook, ChannelContext context) {
                         Decoded decoded = super.decode(webhook, context);
@@ -288,7 +288,7 @@ final class ZooOfCapabilities {
                                 : decoded;
                     }
                 }),
-                that("believes calls without a signature", home -> new FairChannel(home) {
+                that("believes calls without a signature", "893", home -> new FairChannel(home) {
                     @Override
                     public Decoded decode(Webhook webhook, ChannelContext context) {
                         return webhook.header("X-Signature").isEmpty()
@@ -296,13 +296,13 @@ final class ZooOfCapabilities {
                                 : super.decode(webhook, context);
                     }
                 }),
-                that("believes old calls", home -> new FairChannel(home) {
+                that("believes old calls", "895", home -> new FairChannel(home) {
                     @Override
                     Duration fresh() {
                         return Duration.ofDays(365);
                     }
                 }),
-                that("gives every delivery an id of its own", home -> new FairChannel(home) {
+                that("gives every delivery an id of its own", "894", home -> new FairChannel(home) {
                     private int deliveries;
 
                     @Override
@@ -317,7 +317,7 @@ final class ZooOfCapabilities {
                                         event.occurredAt()));
                     }
                 }),
-                that("reads seconds as milliseconds", home -> new FairChannel(home) {
+                that("reads seconds as milliseconds", "891", home -> new FairChannel(home) {
                     @Override
                     public Decoded decode(Webhook webhook, ChannelContext context) {
                         return mapped(
@@ -329,7 +329,7 @@ final class ZooOfCapabilities {
                                         Instant.ofEpochMilli(event.occurredAt().getEpochSecond())));
                     }
                 }),
-                that("looks when it is called", home -> new FairChannel(home) {
+                that("looks when it is called", "896", home -> new FairChannel(home) {
                     @Override
                     public Decoded decode(Webhook webhook, ChannelContext context) {
                         Decoded decoded = super.decode(webhook, context);

@@ -27,14 +27,14 @@ final class ZooOfFailures {
 
     static Stream<WrongChannel> all() {
         return Stream.of(
-                that("takes every refusal for a passing one", home -> new FairChannel(home) {
+                that("takes every refusal for a passing one", "401 406 407 410 804", home -> new FairChannel(home) {
                     @Override
                     Outcome failure(HttpResponse<byte[]> answer, ChannelContext context) {
                         Outcome failure = super.failure(answer, context);
                         return failure instanceof Outcome.Rejected ? VillageAnswer.unreachable() : failure;
                     }
                 }),
-                that("takes server errors for refusals", home -> new FairChannel(home) {
+                that("takes server errors for refusals", "409 805 823", home -> new FairChannel(home) {
                     @Override
                     Outcome failure(HttpResponse<byte[]> answer, ChannelContext context) {
                         Outcome failure = super.failure(answer, context);
@@ -43,7 +43,7 @@ final class ZooOfFailures {
                                 : failure;
                     }
                 }),
-                that("takes lapsed credentials for a refusal", home -> new FairChannel(home) {
+                that("takes lapsed credentials for a refusal", "402 429 881", home -> new FairChannel(home) {
                     @Override
                     Outcome failure(HttpResponse<byte[]> answer, ChannelContext context) {
                         Outcome failure = super.failure(answer, context);
@@ -53,18 +53,21 @@ final class ZooOfFailures {
                                 : failure;
                     }
                 }),
-                that("tries again what is forbidden", home -> answering(home, 403, VillageAnswer.unreachable())),
-                that("takes what is not found for done", home -> taking(home, 404)),
-                that("takes a conflict for done", home -> taking(home, 409)),
-                that("asks for a person at once", home -> new FairChannel(home) {
+                that("tries again what is forbidden", "403", home -> answering(home, 403, VillageAnswer.unreachable())),
+                that("takes what is not found for done", "404", home -> taking(home, 404)),
+                that("takes a conflict for done", "405", home -> taking(home, 409)),
+                that("asks for a person at once", "429 881", home -> new FairChannel(home) {
                     @Override
                     Outcome failure(HttpResponse<byte[]> answer, ChannelContext context) {
                         Outcome failure = super.failure(answer, context);
                         return failure instanceof Outcome.AuthExpired ? new Outcome.AuthExpired(true) : failure;
                     }
                 }),
-                that("takes throttling for a server error", home -> answering(home, 429, VillageAnswer.unreachable())),
-                that("does not read how long to wait", home -> new FairChannel(home) {
+                that(
+                        "takes throttling for a server error",
+                        "408 411 412 413",
+                        home -> answering(home, 429, VillageAnswer.unreachable())),
+                that("does not read how long to wait", "411 412", home -> new FairChannel(home) {
                     @Override
                     Outcome failure(HttpResponse<byte[]> answer, ChannelContext context) {
                         Outcome failure = super.failure(answer, context);
@@ -74,7 +77,7 @@ final class ZooOfFailures {
                                 : failure;
                     }
                 }),
-                that("reads seconds only", home -> new FairChannel(home) {
+                that("reads seconds only", "412 413", home -> new FairChannel(home) {
                     @Override
                     Outcome failure(HttpResponse<byte[]> answer, ChannelContext context) {
                         String wait = answer.headers().firstValue("Retry-After").orElse("60");
@@ -84,7 +87,7 @@ final class ZooOfFailures {
                                 : super.failure(answer, context);
                     }
                 }),
-                that("comes back at once", home -> new FairChannel(home) {
+                that("comes back at once", "408", home -> new FairChannel(home) {
                     @Override
                     Outcome failure(HttpResponse<byte[]> answer, ChannelContext context) {
                         Outcome failure = super.failure(answer, context);
@@ -97,7 +100,7 @@ final class ZooOfFailures {
                                 : failure;
                     }
                 }),
-                that("explains refusals in one language", home -> new FairChannel(home) {
+                that("explains refusals in one language", "410", home -> new FairChannel(home) {
                     @Override
                     Outcome failure(HttpResponse<byte[]> answer, ChannelContext context) {
                         return super.failure(answer, context) instanceof Outcome.Rejected
@@ -106,39 +109,45 @@ final class ZooOfFailures {
                                 : super.failure(answer, context);
                     }
                 }),
-                that("doubts what surely did nothing", home -> new FairChannel(home) {
+                that("doubts what surely did nothing", "414", home -> new FairChannel(home) {
                     @Override
                     Outcome unsent(ListingReference about) {
                         return new Outcome.InDoubt(about);
                     }
                 }),
-                that("is sure that what was lost did nothing", home -> new FairChannel(home) {
-                    @Override
-                    Outcome lost(ListingReference about) {
-                        return VillageAnswer.unreachable();
-                    }
-                }),
-                that("is sure that what was lost is done", home -> new FairChannel(home) {
-                    @Override
-                    Outcome lost(ListingReference about) {
-                        return new Outcome.Applied(about);
-                    }
-                }),
-                that("trusts the status", home -> new FairChannel(home) {
+                that(
+                        "is sure that what was lost did nothing",
+                        "115 416 419 421 501 502 507 805",
+                        home -> new FairChannel(home) {
+                            @Override
+                            Outcome lost(ListingReference about) {
+                                return VillageAnswer.unreachable();
+                            }
+                        }),
+                that(
+                        "is sure that what was lost is done",
+                        "115 409 415 416 419 421 432 433 501 502 504 505 507 805",
+                        home -> new FairChannel(home) {
+                            @Override
+                            Outcome lost(ListingReference about) {
+                                return new Outcome.Applied(about);
+                            }
+                        }),
+                that("trusts the status", "417 418 419 420 425", home -> new FairChannel(home) {
                     @Override
                     Outcome done(HttpResponse<byte[]> answer, ListingReference about) {
                         Outcome outcome = super.done(answer, about);
                         return outcome instanceof Outcome.InDoubt ? new Outcome.Applied(about) : outcome;
                     }
                 }),
-                that("takes an unreadable success for nothing", home -> new FairChannel(home) {
+                that("takes an unreadable success for nothing", "417 418 419", home -> new FairChannel(home) {
                     @Override
                     Outcome done(HttpResponse<byte[]> answer, ListingReference about) {
                         Outcome outcome = super.done(answer, about);
                         return outcome instanceof Outcome.InDoubt ? VillageAnswer.unreachable() : outcome;
                     }
                 }),
-                that("throws at what it cannot read", home -> new FairChannel(home) {
+                that("throws at what it cannot read", "417 418 419 420 425 427 432 433", home -> new FairChannel(home) {
                     @Override
                     Outcome done(HttpResponse<byte[]> answer, ListingReference about) {
                         Outcome outcome = super.done(answer, about);
@@ -148,7 +157,7 @@ final class ZooOfFailures {
                         return outcome;
                     }
                 }),
-                that("throws at a status it does not know", home -> new FairChannel(home) {
+                that("throws at a status it does not know", "425", home -> new FairChannel(home) {
                     @Override
                     Outcome failure(HttpResponse<byte[]> answer, ChannelContext context) {
                         if (List.of(418, 451, 599).contains(answer.statusCode())) {
@@ -157,35 +166,35 @@ final class ZooOfFailures {
                         return super.failure(answer, context);
                     }
                 }),
-                that("takes what it cannot see for gone", home -> new FairChannel(home) {
+                that("takes what it cannot see for gone", "424 503", home -> new FairChannel(home) {
                     @Override
                     public Observation observe(ListingReference reference, ChannelContext context) {
                         Observation seen = super.observe(reference, context);
                         return seen instanceof Observation.Unknown ? new Observation.Absent() : seen;
                     }
                 }),
-                that("takes what it cannot find for gone", home -> new FairChannel(home) {
+                that("takes what it cannot find for gone", "428 431", home -> new FairChannel(home) {
                     @Override
                     public Observation locate(Sku sku, ChannelContext context) {
                         Observation seen = super.locate(sku, context);
                         return seen instanceof Observation.Unknown ? new Observation.Absent() : seen;
                     }
                 }),
-                that("tries again by itself", home -> new FairChannel(home) {
+                that("tries again by itself", "430", home -> new FairChannel(home) {
                     @Override
                     public Outcome publish(PublishCommand command, ChannelContext context) {
                         Outcome outcome = super.publish(command, context);
                         return outcome instanceof Outcome.Transient ? super.publish(command, context) : outcome;
                     }
                 }),
-                that("says that a failed withdrawal is done", home -> new FairChannel(home) {
+                that("says that a failed withdrawal is done", "422 423", home -> new FairChannel(home) {
                     @Override
                     public Outcome withdraw(WithdrawCommand command, ChannelContext context) {
                         Outcome outcome = super.withdraw(command, context);
                         return outcome instanceof Outcome.Rejected ? new Outcome.Applied(command.reference()) : outcome;
                     }
                 }),
-                that("changes half and calls it nothing", home -> new FairChannel(home) {
+                that("changes half and calls it nothing", "307 422 862", home -> new FairChannel(home) {
                     @Override
                     public Outcome publish(PublishCommand command, ChannelContext context) {
                         if (command.reference().channelKey() == null) {
@@ -195,7 +204,7 @@ final class ZooOfFailures {
                         return offered instanceof Outcome.Applied ? super.publish(command, context) : offered;
                     }
                 }),
-                that("gives up what failed once", home -> new FairChannel(home) {
+                that("gives up what failed once", "115 426 427 431 432", home -> new FairChannel(home) {
                     private boolean failed;
 
                     @Override
@@ -205,7 +214,7 @@ final class ZooOfFailures {
                         return outcome;
                     }
                 }),
-                that("gives up a withdrawal that failed once", home -> new FairChannel(home) {
+                that("gives up a withdrawal that failed once", "433", home -> new FairChannel(home) {
                     private boolean failed;
 
                     @Override
@@ -215,24 +224,24 @@ final class ZooOfFailures {
                         return outcome;
                     }
                 }),
-                that("swallows interruptions", home -> new FairChannel(home) {
+                that("swallows interruptions", "501 502 503 504", home -> new FairChannel(home) {
                     @Override
                     void keepInterrupted() {}
                 }),
-                that("is sure that what was interrupted did nothing", home -> new FairChannel(home) {
+                that("is sure that what was interrupted did nothing", "501 502", home -> new FairChannel(home) {
                     @Override
                     Outcome lost(ListingReference about) {
                         return Thread.currentThread().isInterrupted() ? VillageAnswer.unreachable() : super.lost(about);
                     }
                 }),
-                that("saw it though it was interrupted", home -> new FairChannel(home) {
+                that("saw it though it was interrupted", "503", home -> new FairChannel(home) {
                     @Override
                     public Observation observe(ListingReference reference, ChannelContext context) {
                         Observation seen = super.observe(reference, context);
                         return Thread.currentThread().isInterrupted() ? new Observation.Live(reference, null) : seen;
                     }
                 }),
-                that("takes no deadline for an answer", home -> new FairChannel(home) {
+                that("takes no deadline for an answer", "505 506", home -> new FairChannel(home) {
                     @Override
                     public Outcome publish(PublishCommand command, ChannelContext context) {
                         Outcome outcome = super.publish(command, context);
@@ -240,7 +249,7 @@ final class ZooOfFailures {
                         return late ? new Outcome.Applied(command.reference()) : outcome;
                     }
                 }),
-                that("says that what came late did nothing", home -> new FairChannel(home) {
+                that("says that what came late did nothing", "506", home -> new FairChannel(home) {
                     @Override
                     public Outcome publish(PublishCommand command, ChannelContext context) {
                         Outcome outcome = super.publish(command, context);
@@ -248,7 +257,7 @@ final class ZooOfFailures {
                         return late ? VillageAnswer.unreachable() : outcome;
                     }
                 }),
-                that("prints its token", home -> new FairChannel(home) {
+                that("prints its token", "701", home -> new FairChannel(home) {
                     private String last = "";
 
                     @Override
@@ -262,7 +271,7 @@ final class ZooOfFailures {
                         return "Village with " + last;
                     }
                 }),
-                that("puts what the market says into its issues", home -> new FairChannel(home) {
+                that("puts what the market says into its issues", "425 702", home -> new FairChannel(home) {
                     @Override
                     Outcome failure(HttpResponse<byte[]> answer, ChannelContext context) {
                         Outcome failure = super.failure(answer, context);
@@ -273,14 +282,14 @@ final class ZooOfFailures {
                                 : failure;
                     }
                 }),
-                that("logs its token", home -> new FairChannel(home) {
+                that("logs its token", "703", home -> new FairChannel(home) {
                     @Override
                     String token(ChannelContext context) {
                         System.getLogger("village").log(Logger.Level.TRACE, "with " + super.token(context));
                         return super.token(context);
                     }
                 }),
-                that("keeps the token of its first call", home -> new FairChannel(home) {
+                that("keeps the token of its first call", "704 881 882", home -> new FairChannel(home) {
                     private @Nullable String first;
 
                     @Override
@@ -289,22 +298,17 @@ final class ZooOfFailures {
                         return first;
                     }
                 }),
-                that("shares what it writes between calls", home -> new FairChannel(home) {
-                    private volatile @Nullable Listing current;
+                that("gives a thread what another was given", "705", home -> new FairChannel(home) {
+                    private @Nullable Thread last;
+                    private @Nullable Listing current;
 
                     @Override
-                    Form form(Listing listing, LocalDate today) {
+                    synchronized Form form(Listing listing, LocalDate today) {
+                        boolean mixed = last != null && last != Thread.currentThread();
+                        Listing shown = mixed ? current : listing;
+                        last = Thread.currentThread();
                         current = listing;
-                        pause();
-                        return super.form(current, today);
-                    }
-
-                    private void pause() {
-                        try {
-                            Thread.sleep(2);
-                        } catch (InterruptedException e) {
-                            Thread.currentThread().interrupt();
-                        }
+                        return super.form(shown, today);
                     }
                 }));
     }

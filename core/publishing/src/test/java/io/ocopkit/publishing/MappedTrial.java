@@ -17,17 +17,17 @@ import io.ocopkit.listing.Listing;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.mapping.ListingMapping;
 
-/** A bazaar whose shop has a file of categories and texts. */
-record MappedBazaar(Bazaar bazaar, ListingMapping file) implements ListingChannel, ListingLocator, Paced, Mapped {
+/** A channel whose shop has a file of categories and texts. */
+record MappedTrial(ListingChannel trial, ListingMapping file) implements ListingChannel, ListingLocator, Paced, Mapped {
 
     @Override
     public ChannelInfo info() {
-        return bazaar.info();
+        return trial.info();
     }
 
     @Override
     public Pace pace() {
-        return bazaar.pace();
+        return ((Paced) trial).pace();
     }
 
     @Override
@@ -37,21 +37,21 @@ record MappedBazaar(Bazaar bazaar, ListingMapping file) implements ListingChanne
 
     @Override
     public Outcome publish(PublishCommand command, ChannelContext context) {
-        return bazaar.publish(command, context);
+        return trial.publish(command, context);
     }
 
     @Override
     public Outcome withdraw(WithdrawCommand command, ChannelContext context) {
-        return bazaar.withdraw(command, context);
+        return trial.withdraw(command, context);
     }
 
     @Override
     public Observation observe(ListingReference reference, ChannelContext context) {
-        return bazaar.observe(reference, context);
+        return trial.observe(reference, context);
     }
 
     @Override
     public Observation locate(Sku sku, ChannelContext context) {
-        return bazaar.locate(sku, context);
+        return ((ListingLocator) trial).locate(sku, context);
     }
 }
