@@ -100,7 +100,7 @@ public final class SpringBatchExport {
 
         @Override
         public Query createQuery() {
-            return getEntityManager()
+            return Objects.requireNonNull(getEntityManager(), "the reader sets it first")
                     .createNativeQuery(PlainExport.QUERY, Object[].class)
                     .setHint(HibernateHints.HINT_FETCH_SIZE, CHUNK)
                     .setParameter(1, GeneratedCatalogue.DAY)

@@ -7,6 +7,7 @@ import io.ocopkit.publishing.PublisherBuilder;
 import io.ocopkit.publishing.delivery.CredentialStore;
 import io.ocopkit.testkit.contract.Displayed;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
@@ -93,8 +94,13 @@ public final class OneHoneyThreeShops {
     private static String described(Displayed shown) {
         return shown.title()
                 + shown.items().stream()
-                        .map(item -> item.choices() + " "
-                                + item.price().stripTrailingZeros().toPlainString() + " ₫ ×" + item.stock())
+                        .map(OneHoneyThreeShops::described)
                         .collect(Collectors.joining("; ", " | ", ""));
+    }
+
+    private static String described(Displayed.Item item) {
+        BigDecimal price = item.price();
+        String dong = price == null ? "?" : price.stripTrailingZeros().toPlainString();
+        return String.join(", ", item.choices()) + ": " + dong + " ₫, " + item.stock();
     }
 }
