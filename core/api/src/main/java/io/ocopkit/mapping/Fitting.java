@@ -50,23 +50,24 @@ final class Fitting {
 
     private void shorten(Placeholder placeholder, boolean mayVanish) {
         String whole = values.getOrDefault(placeholder, "");
-        List<String> choices = new ArrayList<>(Shortening.of(whole));
-        choices.removeIf(beginning -> !mayVanish && beginning.length() * 2 < whole.length());
+        List<Integer> ends = new ArrayList<>(Shortening.ends(whole));
+        ends.removeIf(end -> !mayVanish && end * 2 < whole.length());
         if (mayVanish) {
-            choices.add(0, "");
+            ends.add(0, 0);
         }
         int low = 0;
-        int high = choices.size();
+        int high = ends.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            values.put(placeholder, choices.get(middle));
+            values.put(placeholder, whole.substring(0, ends.get(middle)));
             if (fits()) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        values.put(placeholder, choices.isEmpty() ? whole : choices.get(Math.max(0, low - 1)));
+        int longest = ends.isEmpty() ? whole.length() : ends.get(Math.max(0, low - 1));
+        values.put(placeholder, whole.substring(0, longest));
     }
 
     private boolean fits() {

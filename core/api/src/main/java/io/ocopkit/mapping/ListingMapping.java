@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 
 /**
  * How listings are written in each shop: categories, attributes and texts, from a file people write by hand. UTF-8, lines
- * of {@code key = value} under headings; {@code #} begins a remark. At most 20,000 lines of 8,000 characters.
+ * of {@code key = value} under headings; {@code #} begins a remark. At most 20,000 lines of
+ * 8,000 characters, 8,000,000 in all.
  *
  * <pre>
  * [default]
@@ -56,7 +57,8 @@ public final class ListingMapping {
         this.file = file;
         this.keys = keys;
         this.entries = List.copyOf(entries);
-        this.bySku = entries.stream().collect(Collectors.groupingBy(entry -> entry.section().sku()));
+        this.bySku = entries.stream()
+                .collect(Collectors.groupingBy(entry -> entry.section().sku()));
     }
 
     /**

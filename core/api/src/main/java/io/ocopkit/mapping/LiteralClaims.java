@@ -58,8 +58,6 @@ final class LiteralClaims {
         if (key.startsWith(MappingKeys.ATTRIBUTE)) {
             return Passage.attribute(key.substring(MappingKeys.ATTRIBUTE.length()), text);
         }
-        return key.equals("description") || key.endsWith("Description")
-                ? Passage.description(text)
-                : Passage.name(text);
+        return key.equals("title") || key.equals("brand") ? Passage.name(text) : Passage.description(text);
     }
 }

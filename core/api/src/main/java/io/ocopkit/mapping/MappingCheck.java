@@ -112,8 +112,7 @@ final class MappingCheck {
                     Complaints.Place.of(entry),
                     "MAPPING_TEMPLATE_TOO_LONG",
                     "Mẫu này không bao giờ ngắn hơn " + least + " ký tự, giới hạn là " + most,
-                    "This template never gets shorter than " + least + " characters; the limit is "
-                            + most,
+                    "This template never gets shorter than " + least + " characters; the limit is " + most,
                     "Rút ngắn phần chữ, hoặc đặt phần có thể bỏ vào [[ ]]",
                     "Shorten its letters, or put what can be left out into [[ ]]");
         }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class MappingReader {
     private static final int MOST_LINES = 20_000;
     private static final int LONGEST_LINE = 8_000;
+    private static final int LONGEST_FILE = 8_000_000;
 
     private final MappingKeys keys;
     private final Complaints complaints = new Complaints();
@@ -34,17 +35,22 @@ final class MappingReader {
 
     List<Entry> read(String file, Reader in) throws IOException {
         BoundedLines lines = new BoundedLines(in, MOST_LINES, LONGEST_LINE);
+        int length = 0;
         try {
-            for (String line = lines.next(); line != null; line = lines.next()) {
+            for (String line = lines.next(); line != null && length <= LONGEST_FILE; line = lines.next()) {
+                length += line.length();
                 String text = DocumentText.of(line).strip();
                 if (!text.isEmpty() && !text.startsWith("#")) {
                     take(lines.number(), text);
                 }
             }
         } catch (BoundedLines.TooLarge e) {
-            tooLarge(lines.number());
+            length = Integer.MAX_VALUE;
         } catch (CharacterCodingException e) {
             wrongEncoding(lines.number() + 1);
+        }
+        if (length > LONGEST_FILE) {
+            tooLarge(lines.number());
         }
         new MappingCheck(keys, complaints).check(entries);
         if (!complaints.all().isEmpty()) {
@@ -139,8 +145,8 @@ final class MappingReader {
         complaints.about(
                 new Complaints.Place(line, "", ""),
                 "MAPPING_TOO_LARGE",
-                "Tệp có tối đa 20.000 dòng, mỗi dòng tối đa 8.000 ký tự; phần sau không được đọc",
-                "A file has at most 20,000 lines of at most 8,000 characters; the rest was not read",
+                "Tệp có tối đa 20.000 dòng, mỗi dòng tối đa 8.000 ký tự, cả tệp 8.000.000 ký tự; phần sau không được đọc",
+                "A file has at most 20,000 lines of at most 8,000 characters, 8,000,000 in all; the rest was not read",
                 "Rút ngắn dòng hoặc tách tệp",
                 "Shorten the line or divide the file");
     }

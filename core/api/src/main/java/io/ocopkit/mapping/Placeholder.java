@@ -81,7 +81,9 @@ enum Placeholder {
         Object value = reading.apply(listing);
         return value == null
                 ? ""
-                : BLANKS.matcher(DocumentText.of(value.toString())).replaceAll(" ").strip();
+                : BLANKS.matcher(DocumentText.of(value.toString()))
+                        .replaceAll(" ")
+                        .strip();
     }
 
     private static @Nullable Object setOf(Listing listing, Function<ProductSet, String> label) {

@@ -12,21 +12,19 @@ final class Shortening {
 
     private Shortening() {}
 
-    /** The beginnings from short to long, without the text itself. */
-    static List<String> of(String text) {
-        List<String> beginnings = new ArrayList<>();
+    /** Where the beginnings end, from short to long, without the text itself. */
+    static List<Integer> ends(String text) {
+        List<Integer> ends = new ArrayList<>();
         int open = 0;
         for (int i = 1; i < text.length(); i++) {
             char c = text.charAt(i - 1);
             open = Math.max(0, open + (c == '(' ? 1 : c == ')' ? -1 : 0));
-            if (open == 0 && isGap(text, i)) {
-                String beginning = withoutDangling(text.substring(0, i));
-                if (!beginning.isEmpty()) {
-                    beginnings.add(beginning);
-                }
+            int end = open == 0 && isGap(text, i) ? withoutDangling(text, i) : 0;
+            if (end > 0) {
+                ends.add(end);
             }
         }
-        return beginnings;
+        return ends;
     }
 
     /** A blank of its own, not one that carries a mark. */
@@ -43,12 +41,12 @@ final class Shortening {
                 || type == Character.FORMAT;
     }
 
-    private static String withoutDangling(String text) {
-        int end = text.length();
+    private static int withoutDangling(String text, int from) {
+        int end = from;
         while (end > 0
                 && (Character.isWhitespace(text.charAt(end - 1)) || DANGLING.indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
-        return text.substring(0, end);
+        return end;
     }
 }

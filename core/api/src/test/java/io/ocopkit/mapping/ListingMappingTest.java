@@ -2,6 +2,7 @@ package io.ocopkit.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ocopkit.digest.Digest;
 import org.junit.jupiter.api.Test;
 
 class ListingMappingTest {
@@ -62,5 +63,17 @@ class ListingMappingTest {
                             .isEqualTo(
                                     "Add a line \"category = …\" to section [channel shopee set QD26-04] of mapping: a value");
                 });
+    }
+
+    @Test
+    void onlyALineThatHasASayChangesTheDigestOfAListing() {
+        assertThat(digest(FILE.replace("category = 2", "category = 3"))).isEqualTo(digest(FILE));
+        assertThat(digest(FILE + "[channel shopee sku MO-1]\ncategory = 7\n")).isEqualTo(digest(FILE));
+        assertThat(digest(FILE.replace("100630", "100631"))).isNotEqualTo(digest(FILE));
+        assertThat(digest(FILE.replace("title.max = 120", "title.max = 121"))).isNotEqualTo(digest(FILE));
+    }
+
+    private static Digest digest(String file) {
+        return ListingMapping.parse(file, Items.KEYS).digest(Items.SHOP, Items.honey());
     }
 }

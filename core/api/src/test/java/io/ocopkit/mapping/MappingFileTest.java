@@ -148,6 +148,9 @@ class MappingFileTest {
         assertThat(problems("[default]\ntitle = " + "a".repeat(8_001)))
                 .extracting(LineProblem::code)
                 .containsExactly("MAPPING_TOO_LARGE");
+        assertThat(problems(("#" + "a".repeat(7_990) + "\n").repeat(1_002)))
+                .extracting(LineProblem::code)
+                .containsExactly("MAPPING_TOO_LARGE");
         assertThat(problems("#\n".repeat(20_000) + "[default]\n"))
                 .extracting(LineProblem::code)
                 .containsExactly("MAPPING_TOO_LARGE");

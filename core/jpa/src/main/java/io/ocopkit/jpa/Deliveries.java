@@ -25,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 final class Deliveries implements DeliveryStore {
     private final Sessions sessions;
     private final Pauses pauses;
+    private final Waking waking;
 
-    Deliveries(Sessions sessions) {
+    Deliveries(Sessions sessions, Waking waking) {
         this.sessions = sessions;
+        this.waking = waking;
         this.pauses = new Pauses(sessions);
     }
 
@@ -127,6 +129,11 @@ final class Deliveries implements DeliveryStore {
         return sessions.inGlance(session -> DeliveryPages.troubled(session, outlet, limit)).stream()
                 .map(OcopDelivery::delivery)
                 .toList();
+    }
+
+    @Override
+    public boolean wake(Outlet outlet) {
+        return sessions.inWork(session -> waking.wake(session, outlet));
     }
 
     @Override

@@ -11,27 +11,30 @@ import org.hibernate.exception.ConstraintViolationException;
 /** What channels called back about, in the database. An event is one row for ever: that is how it counts once. */
 final class EventInbox implements Inbox {
     private final Sessions sessions;
+    private final Waking waking;
 
-    EventInbox(Sessions sessions) {
+    EventInbox(Sessions sessions, Waking waking) {
         this.sessions = sessions;
+        this.waking = waking;
     }
 
     @Override
     public boolean receive(Outlet outlet, Event event, Instant now) {
         OcopInboxEvent arrived = new OcopInboxEvent(outlet, event, now);
         try {
-            return LockWait.until(() -> sessions.inWork(session -> isNew(session, arrived)));
+            return LockWait.until(() -> sessions.inWork(session -> isNew(session, outlet, arrived)));
         } catch (ConstraintViolationException e) {
             // Delivered twice at once, and the other one was faster.
             return false;
         }
     }
 
-    private static boolean isNew(StatelessSession session, OcopInboxEvent arrived) {
+    private boolean isNew(StatelessSession session, Outlet outlet, OcopInboxEvent arrived) {
         if (session.get(OcopInboxEvent.class, arrived.key()) != null) {
             return false;
         }
         session.insertMultiple(List.of(arrived));
+        waking.wake(session, outlet);
         return true;
     }
 

@@ -26,18 +26,21 @@ final class JpaLedgerSession implements LedgerSession {
     private final Outlet outlet;
     private final OcopOutlet state;
     private final Aims aims;
+    private final Waking waking;
     private final List<OcopLedgerLine> lines = new ArrayList<>();
     private final List<OcopPublication> created = new ArrayList<>();
     private final List<OcopPublication> changed = new ArrayList<>();
     private long line;
     private Digest last;
     private long live;
+    private boolean aimed;
 
-    JpaLedgerSession(Work work, Outlet outlet, OcopOutlet state) {
+    JpaLedgerSession(Work work, Outlet outlet, OcopOutlet state, Waking waking) {
         this.work = work;
         this.outlet = outlet;
         this.state = state;
         this.aims = new Aims(work.session(), outlet);
+        this.waking = waking;
         this.line = state.lastLine();
         this.last = state.lastDigest();
         this.live = state.live();
@@ -60,6 +63,7 @@ final class JpaLedgerSession implements LedgerSession {
     @Override
     public void aim(Sku sku, Goal goal) {
         aims.add(sku, goal);
+        aimed = true;
     }
 
     private static int change(LedgerAction action) {
@@ -115,6 +119,9 @@ final class JpaLedgerSession implements LedgerSession {
                 .insertMultiple(documents.stream()
                         .map(document -> new OcopDocument(outlet.toString(), document))
                         .toList());
+        if (aimed) {
+            waking.wake(work.session(), outlet);
+        }
         work.commit();
     }
 

@@ -10,6 +10,7 @@ import io.ocopkit.publishing.PublicationLedger;
 import io.ocopkit.publishing.StalePlanException;
 import io.ocopkit.publishing.delivery.DeliveryStore;
 import io.ocopkit.publishing.delivery.Inbox;
+import io.ocopkit.publishing.image.ImageStore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +21,11 @@ import org.hibernate.exception.ConstraintViolationException;
 /** The memory of the engine in the database. */
 final class Ledger implements PublicationLedger {
     private final Sessions sessions;
+    private final Waking waking;
 
-    Ledger(Sessions sessions) {
+    Ledger(Sessions sessions, Waking waking) {
         this.sessions = sessions;
+        this.waking = waking;
     }
 
     @Override
@@ -48,8 +51,7 @@ final class Ledger implements PublicationLedger {
 
     @Override
     public Stream<Publication> publications(Outlet outlet) {
-        return PagedQuery.stream(sessions, session -> LedgerPages.publications(session, outlet))
-                .map(OcopPublication::publication);
+        return PublicationRows.stream(sessions, outlet);
     }
 
     @Override
@@ -66,18 +68,23 @@ final class Ledger implements PublicationLedger {
     }
 
     @Override
-    public Optional<LocalDate> nextLapse(Outlet outlet) {
-        return sessions.inGlance(session -> LedgerPages.nextLapse(session, outlet));
+    public Optional<LocalDate> nextLapse(Outlet outlet, LocalDate from) {
+        return sessions.inGlance(session -> LedgerPages.nextLapse(session, outlet, from));
     }
 
     @Override
     public DeliveryStore deliveries() {
-        return new Deliveries(sessions);
+        return new Deliveries(sessions, waking);
     }
 
     @Override
     public Inbox inbox() {
-        return new EventInbox(sessions);
+        return new EventInbox(sessions, waking);
+    }
+
+    @Override
+    public ImageStore images() {
+        return new Images(sessions);
     }
 
     @Override
@@ -96,7 +103,7 @@ final class Ledger implements PublicationLedger {
     public LedgerSession begin(Outlet outlet, long expectedRevision) {
         Work work = sessions.begin();
         try {
-            return new JpaLedgerSession(work, outlet, claim(work.session(), outlet, expectedRevision));
+            return new JpaLedgerSession(work, outlet, claim(work.session(), outlet, expectedRevision), waking);
         } catch (ConstraintViolationException e) {
             // Two first plans at once: the other one was faster.
             work.close();

@@ -14,6 +14,7 @@ import org.hibernate.StatelessSession;
  */
 final class LedgerPages {
     private static final int PAGE = 500;
+    private static final LocalDate BEFORE_THE_PROGRAMME = LocalDate.EPOCH;
 
     private LedgerPages() {}
 
@@ -29,7 +30,9 @@ final class LedgerPages {
 
     /** What has lapsed is rarely there at all, and then not worth a walk through everything that is shown. */
     static Iterator<OcopPublication> lapsed(StatelessSession session, Outlet outlet, LocalDate day) {
-        if (nextLapse(session, outlet).filter(day::isAfter).isEmpty()) {
+        if (nextLapse(session, outlet, BEFORE_THE_PROGRAMME)
+                .filter(day::isAfter)
+                .isEmpty()) {
             return Collections.emptyIterator();
         }
         return new KeysetPages<>(last -> session.createSelectionQuery(
@@ -43,13 +46,15 @@ final class LedgerPages {
                 .getResultList());
     }
 
-    static Optional<LocalDate> nextLapse(StatelessSession session, Outlet outlet) {
+    static Optional<LocalDate> nextLapse(StatelessSession session, Outlet outlet, LocalDate from) {
         return session
                 .createSelectionQuery(
                         "select p.state.validUntil from OcopPublication p where p.outlet = :outlet"
-                                + " and p.state.cause is null order by p.outlet, p.state.cause, p.state.validUntil",
+                                + " and p.state.cause is null and p.state.validUntil >= :from"
+                                + " order by p.outlet, p.state.cause, p.state.validUntil",
                         LocalDate.class)
                 .setParameter("outlet", outlet.toString())
+                .setParameter("from", from)
                 .setMaxResults(1)
                 .getResultList()
                 .stream()

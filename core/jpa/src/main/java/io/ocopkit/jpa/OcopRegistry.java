@@ -16,6 +16,7 @@ import io.ocopkit.publishing.Publication;
 import io.ocopkit.publishing.PublicationLedger;
 import io.ocopkit.publishing.delivery.DeliveryStore;
 import io.ocopkit.publishing.delivery.Inbox;
+import io.ocopkit.publishing.image.ImageStore;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,13 +40,15 @@ public final class OcopRegistry implements CandidateSource, PublicationLedger, A
     private final Sessions sessions;
     private final Clock clock;
     private final boolean owned;
+    private final Waking waking;
     private final Ledger ledger;
 
-    private OcopRegistry(Sessions sessions, Clock clock, boolean owned) {
+    private OcopRegistry(Sessions sessions, Clock clock, boolean owned, Waking waking) {
         this.sessions = sessions;
         this.clock = clock;
         this.owned = owned;
-        this.ledger = new Ledger(sessions);
+        this.waking = waking;
+        this.ledger = new Ledger(sessions, waking);
     }
 
     /**
@@ -68,7 +71,7 @@ public final class OcopRegistry implements CandidateSource, PublicationLedger, A
     public static OcopRegistry open(DataSource dataSource, RegistrySettings settings) {
         OcopSchema.migrate(dataSource, settings);
         SessionFactory factory = PersistenceUnit.over(dataSource, settings.schema());
-        return new OcopRegistry(new OwnSessions(factory), settings.clock(), true);
+        return new OcopRegistry(new OwnSessions(factory), settings.clock(), true, Waking.NOBODY);
     }
 
     /**
@@ -80,7 +83,18 @@ public final class OcopRegistry implements CandidateSource, PublicationLedger, A
      * @return the registry; closing it does nothing
      */
     public static OcopRegistry on(EntityManagerFactory factory, Clock clock) {
-        return new OcopRegistry(new OwnSessions(factory.unwrap(SessionFactory.class)), clock, false);
+        return new OcopRegistry(new OwnSessions(factory.unwrap(SessionFactory.class)), clock, false, Waking.NOBODY);
+    }
+
+    /**
+     * The same registry, which tells a waker of every outlet that has something to do: whenever intents are recorded or a
+     * callback is taken in, in that very transaction. Every process that records must say so, whether or not it delivers.
+     *
+     * @param waker whom to tell, such as that of ocop-cluster
+     * @return the registry to go on with; closing it closes this one
+     */
+    public OcopRegistry waking(OutletWaker waker) {
+        return new OcopRegistry(sessions, clock, owned, new Waking(waker));
     }
 
     /**
@@ -167,13 +181,20 @@ public final class OcopRegistry implements CandidateSource, PublicationLedger, A
     public <T> T rehearse(Function<? super OcopRegistry, ? extends T> work) {
         try (Work rehearsal = sessions.begin()) {
             StatelessSession session = rehearsal.session();
-            return work.apply(new OcopRegistry(new RehearsalSessions(sessions.factory(), session), clock, false));
+            return work.apply(
+                    new OcopRegistry(new RehearsalSessions(sessions.factory(), session), clock, false, waking));
         }
     }
 
     @Override
     public Stream<Candidate> candidates() {
         return CandidateStream.open(sessions);
+    }
+
+    /** Every import and every decision about two products makes another; what is written past the registry makes none. */
+    @Override
+    public Optional<String> edition() {
+        return Optional.of(sessions.inGlance(OcopRegistryState::edition));
     }
 
     @Override
@@ -231,8 +252,8 @@ public final class OcopRegistry implements CandidateSource, PublicationLedger, A
     }
 
     @Override
-    public Optional<LocalDate> nextLapse(Outlet outlet) {
-        return ledger.nextLapse(outlet);
+    public Optional<LocalDate> nextLapse(Outlet outlet, LocalDate from) {
+        return ledger.nextLapse(outlet, from);
     }
 
     @Override
@@ -243,6 +264,11 @@ public final class OcopRegistry implements CandidateSource, PublicationLedger, A
     @Override
     public Inbox inbox() {
         return ledger.inbox();
+    }
+
+    @Override
+    public ImageStore images() {
+        return ledger.images();
     }
 
     /**

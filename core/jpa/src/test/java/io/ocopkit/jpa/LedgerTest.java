@@ -109,8 +109,11 @@ abstract class LedgerTest extends LedgerFixture {
                 record(LedgerAction.PUBLISHED, "down", 1, LocalDate.parse("2026-01-31")));
         write(MARKET, 1, record(LedgerAction.WITHDRAWN, "down", 2, LocalDate.parse("2026-01-31")));
 
-        assertThat(registry.nextLapse(MARKET)).contains(september);
-        assertThat(registry.nextLapse(OTHER)).isEmpty();
+        assertThat(registry.nextLapse(MARKET, LocalDate.EPOCH)).contains(september);
+        assertThat(registry.nextLapse(MARKET, september)).contains(september);
+        assertThat(registry.nextLapse(MARKET, september.plusDays(1))).contains(september.plusDays(1));
+        assertThat(registry.nextLapse(MARKET, september.plusDays(2))).isEmpty();
+        assertThat(registry.nextLapse(OTHER, LocalDate.EPOCH)).isEmpty();
         assertThat(lapsed(MARKET, "2026-09-30")).isEmpty();
         assertThat(lapsed(MARKET, "2026-10-01")).containsExactly("B", "c");
         assertThat(lapsed(MARKET, "2026-10-02")).containsExactly("B", "c", "later");

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -86,7 +87,7 @@ class PostgresqlPlanTest {
 
     @Test
     void whatLapsesNext() throws SQLException {
-        assertReadInOrderOf("ocop_publication_lapse", r -> r.nextLapse(SHOP));
+        assertReadInOrderOf("ocop_publication_lapse", r -> r.nextLapse(SHOP, LocalDate.EPOCH));
     }
 
     @Test
@@ -102,6 +103,17 @@ class PostgresqlPlanTest {
         CandidateSql sql = new CandidateSql(Tables.of(factory.unwrap(SessionFactory.class)));
 
         assertThat(plan(sql.packs())).contains("Index Scan using ocop_offer_page");
+    }
+
+    @Test
+    void whatIsPlannedFromIsNotSorted() throws SQLException {
+        Tables tables = Tables.of(factory.unwrap(SessionFactory.class));
+        assertThat(plan(new CandidateSql(tables).offered()))
+                .contains("Index Scan using ocop_offer_pkey")
+                .doesNotContain("Sort");
+        assertThat(plan(PublicationRows.query(tables)))
+                .contains("Index Scan using ocop_publication_pkey")
+                .doesNotContain("Sort");
     }
 
     private void assertReadInOrderOf(String index, Function<OcopRegistry, Object> question) throws SQLException {

@@ -4,6 +4,7 @@ import io.ocopkit.channel.Outlet;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.publishing.delivery.DeliveryStore;
 import io.ocopkit.publishing.delivery.Inbox;
+import io.ocopkit.publishing.image.ImageStore;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,9 +52,10 @@ public interface PublicationLedger {
      * When, as far as the ledger knows, the next certificate of what an outlet shows ends.
      *
      * @param outlet the outlet
-     * @return the earliest last valid day of a live publication; empty when nothing is live
+     * @param from the first day that is of interest; what ended before it and is still shown does not hide what is to come
+     * @return the earliest last valid day of a live publication that is not before that day; empty when there is none
      */
-    Optional<LocalDate> nextLapse(Outlet outlet);
+    Optional<LocalDate> nextLapse(Outlet outlet, LocalDate from);
 
     /**
      * How what is recorded gets to channels with an API.
@@ -68,6 +70,13 @@ public interface PublicationLedger {
      * @return the inbox of all outlets
      */
     Inbox inbox();
+
+    /**
+     * What was found at the addresses of pictures.
+     *
+     * @return the verdicts, whichever outlet asked for them
+     */
+    ImageStore images();
 
     /**
      * All lines of an outlet, in the order in which they were written.

@@ -47,6 +47,10 @@ final class PublishMetrics implements Witness {
         called.forEach(outlet -> depths.put(outlet, new Depths(meters, tags(outlet))));
     }
 
+    MeterRegistry meters() {
+        return meters;
+    }
+
     PublicationPlan planned(Outlet outlet, Supplier<PublicationPlan> planning) {
         PublicationPlan plan = observed("ocop.publish.plan", outlet).observe(planning);
         LOG.log(Level.DEBUG, () -> "Planned " + plan);

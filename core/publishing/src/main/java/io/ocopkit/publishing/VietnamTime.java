@@ -14,6 +14,10 @@ record VietnamTime(Clock clock) {
         return LocalDate.ofInstant(instant, ZONE);
     }
 
+    static Instant beginningOf(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
+
     /** In microseconds, which every database keeps, so that a line read back has the digest it was written with. */
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -64,6 +64,13 @@ final class Wishes implements Desired {
     }
 
     @Override
+    public Optional<Instant> nextLapse(Instant now) {
+        return desk.ledger()
+                .nextLapse(outlet.outlet(), VietnamTime.dayOf(now))
+                .map(day -> VietnamTime.beginningOf(day.plusDays(1)));
+    }
+
+    @Override
     public long enforceAll() {
         return enforcer.enforceAll(outlet);
     }

@@ -3,7 +3,6 @@ package io.ocopkit.publishing;
 import static io.ocopkit.testkit.ScriptedChannel.Ability.BATCH;
 import static io.ocopkit.testkit.ScriptedChannel.Ability.BATCH_LOCATE;
 import static io.ocopkit.testkit.ScriptedChannel.Ability.BATCH_OFFERS;
-import static io.ocopkit.testkit.ScriptedChannel.Ability.LOCATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ocopkit.channel.ChannelId;
@@ -136,11 +135,22 @@ class BatchTest {
         publisher.apply(publisher.plan("my-shop"));
 
         deliverUntilQuiet(publisher.shop("my-shop"));
+        sendAgainWhatWasLostThreeTimes(publisher.shop("my-shop"));
 
         for (int i = 1; i <= LISTINGS; i++) {
-            assertThat(market.creations(Goods.sku(i))).as("seed %d, %s", seed, Goods.sku(i)).isEqualTo(1);
+            assertThat(market.creations(Goods.sku(i)))
+                    .as("seed %d, %s", seed, Goods.sku(i))
+                    .isEqualTo(1);
         }
         assertThat(market.shown()).as("seed %d", seed).hasSize(LISTINGS);
+    }
+
+    /** That is parked; a sweep finds it missing. */
+    private void sendAgainWhatWasLostThreeTimes(ShopDelivery shop) {
+        market.heal();
+        clock.advance(Duration.ofHours(1));
+        shop.sweep();
+        deliverUntilQuiet(shop);
     }
 
     private Publisher publisher(Ability... abilities) {

@@ -7,6 +7,7 @@ import io.ocopkit.publishing.OutletState.WrittenDocument;
 import io.ocopkit.publishing.delivery.DeliveryStore;
 import io.ocopkit.publishing.delivery.Goal;
 import io.ocopkit.publishing.delivery.Inbox;
+import io.ocopkit.publishing.image.ImageStore;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,13 +79,18 @@ final class LargeCatalogue implements CandidateSource, PublicationLedger {
     }
 
     @Override
-    public Optional<LocalDate> nextLapse(Outlet outlet) {
+    public Optional<LocalDate> nextLapse(Outlet outlet, LocalDate from) {
         throw new UnsupportedOperationException("Documents only");
     }
 
     @Override
     public DeliveryStore deliveries() {
         throw new UnsupportedOperationException("Documents only");
+    }
+
+    @Override
+    public ImageStore images() {
+        return ImageStore.inMemory();
     }
 
     @Override

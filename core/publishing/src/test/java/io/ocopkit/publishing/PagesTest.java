@@ -13,6 +13,7 @@ import io.ocopkit.model.Dong;
 import io.ocopkit.publishing.Explanation.InOutlet;
 import io.ocopkit.publishing.Explanation.Showing;
 import io.ocopkit.publishing.delivery.CredentialStore;
+import io.ocopkit.testkit.MarketEffect;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -68,8 +69,8 @@ class PagesTest {
         assertThat(plan.funnel().candidates())
                 .as("packs do not count beside their page")
                 .isEqualTo(2);
-        assertThat(shop.market.shown()).containsExactly(Goods.sku(2), PAGE);
-        assertThat(shop.market.shows(PAGE)).endsWith("VND 95000 MO-250=VND 95000 MO-500=VND 150000");
+        assertThat(shop.shown()).containsExactlyInAnyOrder(Goods.sku(2), PAGE);
+        assertThat(shop.shows(PAGE)).endsWith("VND 95000 MO-250=VND 95000 MO-500=VND 150000");
         assertThat(plan().changes()).isZero();
     }
 
@@ -95,12 +96,12 @@ class PagesTest {
         offerNoLonger(SMALL);
         assertThat(plan().count(PlanAction.CHANGE)).isOne();
         shop.planAndDeliver();
-        assertThat(shop.market.shows(PAGE)).endsWith("VND 150000 MO-500=VND 150000");
+        assertThat(shop.shows(PAGE)).endsWith("VND 150000 MO-500=VND 150000");
 
         offerNoLonger(LARGE);
         shop.planAndDeliver();
 
-        assertThat(shop.market.shown()).isEmpty();
+        assertThat(shop.shown()).isEmpty();
         assertThat(publication(PAGE).withdrawal().cause()).isEqualTo(WithdrawalCause.NOT_OFFERED);
     }
 
@@ -133,8 +134,8 @@ class PagesTest {
         assertThat(plan.lines(PlanAction.CHANGE))
                 .extracting(line -> line.sku().value())
                 .containsExactly(PAGE, "MO-TO");
-        assertThat(shop.market.shows(PAGE)).endsWith(" MO-250=VND 95000");
-        assertThat(shop.market.shows("MO-TO")).endsWith(" MO-500=VND 150000 MO-900=VND 250000");
+        assertThat(shop.shows(PAGE)).endsWith(" MO-250=VND 95000");
+        assertThat(shop.shows("MO-TO")).endsWith(" MO-500=VND 150000 MO-900=VND 250000");
     }
 
     @Test
@@ -152,7 +153,7 @@ class PagesTest {
             assertThat(line.text().vi()).contains("là một phân loại của nhóm MO");
         });
         assertThat(publication(LARGE).withdrawal().explanation().en()).contains("a variation on the page MO");
-        assertThat(shop.market.shown()).containsExactly(PAGE);
+        assertThat(shop.shown()).containsExactly(PAGE);
         assertThat(plan().changes()).isZero();
     }
 
@@ -165,7 +166,7 @@ class PagesTest {
 
         shop.planAndDeliver();
 
-        assertThat(shop.market.shown()).containsExactly(PAGE, LARGE);
+        assertThat(shop.shown()).containsExactlyInAnyOrder(PAGE, LARGE);
     }
 
     @Test
@@ -180,7 +181,7 @@ class PagesTest {
         shop.delivery.deliver();
 
         assertThat(publication(LARGE).withdrawal().cause()).isEqualTo(WithdrawalCause.CERTIFICATE_REVOKED);
-        assertThat(shop.market.shown()).isEmpty();
+        assertThat(shop.shown()).isEmpty();
     }
 
     @Test
@@ -192,9 +193,9 @@ class PagesTest {
         assertThat(plan().count(PlanAction.CHANGE)).isOne();
         shop.planAndDeliver();
 
-        assertThat(shop.market.shown()).containsExactly(PAGE);
-        assertThat(shop.market.shows(PAGE)).endsWith(" MO=VND 150000 MO-250=VND 95000");
-        assertThat(shop.market.count("create")).isOne();
+        assertThat(shop.shown()).containsExactly(PAGE);
+        assertThat(shop.shows(PAGE)).endsWith(" MO=VND 150000 MO-250=VND 95000");
+        assertThat(shop.count(MarketEffect.Kind.CREATED)).isOne();
     }
 
     @Test
@@ -212,9 +213,9 @@ class PagesTest {
             assertThat(line.findings()).extracting(Finding::code).containsExactly("PAGE_OF_SEVERAL_PRODUCTS");
             assertThat(line.text().vi()).contains("MO-250 Mật ong hoa cà phê số 1", "MO-900 Mật ong hoa cà phê số 2");
         });
-        assertThat(shop.market.shown()).isEmpty();
+        assertThat(shop.shown()).isEmpty();
         shop.planAndDeliver();
-        assertThat(shop.market.shown()).isEmpty();
+        assertThat(shop.shown()).isEmpty();
     }
 
     @Test
@@ -224,7 +225,7 @@ class PagesTest {
 
         shop.planAndDeliver();
 
-        assertThat(shop.market.shown()).containsExactly(PAGE);
+        assertThat(shop.shown()).containsExactly(PAGE);
     }
 
     @Test
@@ -264,7 +265,7 @@ class PagesTest {
 
         shop.planAndDeliver();
 
-        assertThat(shop.market.shows(PAGE)).endsWith(" VND 95000");
+        assertThat(shop.shows(PAGE)).endsWith(" VND 95000");
     }
 
     @Test
@@ -278,7 +279,7 @@ class PagesTest {
         shop.delivery.deliver();
 
         assertThat(publication(PAGE).withdrawal().cause()).isEqualTo(WithdrawalCause.CERTIFICATE_REVOKED);
-        assertThat(shop.market.shown()).isEmpty();
+        assertThat(shop.shown()).isEmpty();
     }
 
     @Test
@@ -290,7 +291,7 @@ class PagesTest {
         shop.delivery.deliver();
 
         assertThat(publication(PAGE).withdrawal().cause()).isEqualTo(WithdrawalCause.CERTIFICATE_EXPIRED);
-        assertThat(shop.market.shown()).isEmpty();
+        assertThat(shop.shown()).isEmpty();
     }
 
     @Test
@@ -301,9 +302,9 @@ class PagesTest {
 
         shop.delivery.deliver();
 
-        assertThat(shop.market.shown()).isEmpty();
+        assertThat(shop.shown()).isEmpty();
         shop.planAndDeliver();
-        assertThat(shop.market.shows(PAGE)).endsWith("MO-500=VND 155000");
+        assertThat(shop.shows(PAGE)).endsWith("MO-500=VND 155000");
     }
 
     @Test
@@ -391,7 +392,7 @@ class PagesTest {
         putHoney();
         Publisher publisher = Publisher.of(shop.stall, shop.ledger)
                 .feed(new RecordingFeed("trial"), Shop.OUTLET.shop(), folder, Seller.named("HTX Hòa Bình"))
-                .channel(new Bazaar(shop.market, shop.mishaps, 1), "my-shop", CredentialStore.fixed(Map.of()))
+                .channel(shop.channel(), "my-shop", CredentialStore.fixed(Map.of()))
                 .clock(shop.clock)
                 .build();
         publisher.apply(publisher.plan(Shop.OUTLET));

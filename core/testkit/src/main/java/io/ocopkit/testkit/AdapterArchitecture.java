@@ -1,8 +1,10 @@
 package io.ocopkit.testkit;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -10,6 +12,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import io.ocopkit.certification.ListingGate;
 import java.time.Clock;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -66,11 +69,79 @@ public abstract class AdapterArchitecture {
     }
 
     @Test
-    void anAdapterNeverSleeps() {
+    void anAdapterNeverWaits() {
         check(noClasses()
                 .should()
-                .callMethod(Thread.class, "sleep", long.class)
+                .callMethodWhere(DescribedPredicate.describe("wait for something", AdapterArchitecture::waits))
                 .because("waiting and trying again are the engine's work"));
+    }
+
+    private static boolean waits(JavaMethodCall call) {
+        String owner = call.getTargetOwner().getName();
+        return switch (call.getName()) {
+            case "sleep" -> owner.equals("java.lang.Thread") || owner.equals("java.util.concurrent.TimeUnit");
+            case "join", "onSpinWait" -> owner.equals("java.lang.Thread");
+            case "park", "parkNanos", "parkUntil" -> owner.equals("java.util.concurrent.locks.LockSupport");
+            default -> false;
+        };
+    }
+
+    @Test
+    void anAdapterHasNoThreadsOfItsOwn() {
+        check(noClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Executor.class)
+                .orShould()
+                .callConstructorWhere(DescribedPredicate.describe(
+                        "make a thread", call -> call.getTargetOwner().isAssignableTo(Thread.class)))
+                .because("how many calls are under way at the same time is the engine's decision"));
+    }
+
+    @Test
+    void anAdapterSendsByItsContextOnly() {
+        check(noClasses()
+                .should()
+                .callMethodWhere(
+                        DescribedPredicate.describe("reach a network by itself", AdapterArchitecture::connects))
+                .because("the shop's pace, its deadline and its credentials are kept by the context"));
+    }
+
+    private static boolean connects(JavaMethodCall call) {
+        String owner = call.getTargetOwner().getName();
+        return switch (call.getName()) {
+            case "newHttpClient", "newBuilder" -> owner.equals("java.net.http.HttpClient");
+            case "openConnection", "openStream" -> owner.equals("java.net.URL");
+            case "connect" -> owner.equals("java.net.Socket") || owner.equals("java.nio.channels.SocketChannel");
+            default -> false;
+        };
+    }
+
+    @Test
+    void anAdapterTriesNothingAgain() {
+        check(noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.github.resilience4j..", "dev.failsafe..", "org.springframework.retry..")
+                .because("an adapter never tries again: it says what happened"));
+    }
+
+    @Test
+    void anAdapterKeepsNothingBetweenCalls() {
+        noFields()
+                .that()
+                .areStatic()
+                .should()
+                .notBeFinal()
+                .orShould()
+                .haveRawType(DescribedPredicate.describe("made to be changed", AdapterArchitecture::isMadeToBeChanged))
+                .because("two shops share a process, and several processes share a shop")
+                .allowEmptyShould(true)
+                .check(adapter);
+    }
+
+    private static boolean isMadeToBeChanged(JavaClass type) {
+        return type.getPackageName().startsWith("java.util.concurrent") || type.isAssignableTo(ThreadLocal.class);
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.ocopkit.listing.Sku;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** What a channel calls back about: taken in at once, looked into later. */
 final class Callbacks {
@@ -33,7 +34,8 @@ final class Callbacks {
         if (!(line.channel() instanceof WebhookDecoder decoder)) {
             return new Decoded.Unreadable(Issues.noCallbacks());
         }
-        ChannelContext context = line.context(line.credentials(), CallTerms.looking("webhook", caller.deadline()));
+        ChannelContext context = line.context(
+                line.credentials(), CallTerms.looking("webhook", caller.deadline(), CallTerms.About.THE_SHOP));
         Decoded decoded = decoder.decode(webhook, context);
         if (decoded instanceof Decoded.Events events) {
             Instant now = line.time().now();
@@ -42,12 +44,13 @@ final class Callbacks {
         return decoded;
     }
 
-    /** What cannot be looked into now, as nobody answers, stays for the next time. */
-    void lookInto() {
+    /** What cannot be looked into now, as nobody answers, stays for the next time: then the answer is false. */
+    boolean lookInto(BooleanSupplier goingOn) {
         List<Event> unread = inbox.unread(line.outlet(), PORTION);
-        while (!unread.isEmpty() && unread.stream().allMatch(this::lookInto)) {
+        while (!unread.isEmpty() && unread.stream().allMatch(event -> goingOn.getAsBoolean() && lookInto(event))) {
             unread = inbox.unread(line.outlet(), PORTION);
         }
+        return unread.isEmpty();
     }
 
     private boolean lookInto(Event event) {
@@ -61,7 +64,7 @@ final class Callbacks {
 
     /** An event says that there is something to see; what is so is seen, so order and repetition do not matter. */
     private boolean look(Delivery delivery) {
-        Observation seen = caller.look(context -> line.channel().observe(delivery.reference(), context));
+        Observation seen = caller.look(delivery, context -> line.channel().observe(delivery.reference(), context));
         if (seen instanceof Observation.Unknown) {
             return false;
         }

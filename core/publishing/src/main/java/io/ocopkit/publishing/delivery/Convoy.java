@@ -8,11 +8,13 @@ import io.ocopkit.channel.ListingLocator;
 import io.ocopkit.channel.Observation;
 import io.ocopkit.channel.Outcome;
 import io.ocopkit.listing.Sku;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * travel with others does travel alone.
  */
 final class Convoy {
+    private static final Duration FRESH = Duration.ofSeconds(5);
+
     private final ListingChannel channel;
     private final Courier courier;
     private final Sender sender;
@@ -39,8 +43,8 @@ final class Convoy {
         return Math.max(Math.max(publishBatch(), offerBatch()), locateBatch());
     }
 
-    /** Takes deliveries as far as they get by now; gives those another process took out of this one's hands. */
-    Set<Sku> carry(List<Delivery> due) {
+    /** Takes deliveries as far as they get while it goes on; gives those another process took out of this one's hands. */
+    Set<Sku> carry(List<Delivery> due, BooleanSupplier goingOn) {
         List<Delivery> left = due;
         if (due.size() > 1) {
             left = together(left, locateBatch(), courier::isSought, this::locate);
@@ -49,7 +53,9 @@ final class Convoy {
         }
         Set<Sku> overtaken = new HashSet<>();
         due.forEach(delivery -> overtaken.add(delivery.sku()));
-        left.stream().filter(courier::carry).forEach(delivery -> overtaken.remove(delivery.sku()));
+        left.stream()
+                .filter(delivery -> !goingOn.getAsBoolean() || courier.carry(delivery))
+                .forEach(delivery -> overtaken.remove(delivery.sku()));
         return overtaken;
     }
 
@@ -125,8 +131,8 @@ final class Convoy {
     private List<Delivery> send(List<Delivery> batch, Lane lane) {
         List<Delivery> left = new ArrayList<>();
         List<Passenger> passengers = new ArrayList<>();
-        for (Delivery delivery : batch) {
-            Courier.Errand errand = courier.prepare(delivery);
+        for (Courier.Errand wish : wishes(batch)) {
+            Courier.Errand errand = courier.claim(wish);
             Passenger passenger = passenger(errand);
             if (passenger == null) {
                 errand.delivery().ifPresent(left::add);
@@ -140,13 +146,26 @@ final class Convoy {
         return left;
     }
 
+    /** Where looking at pictures took its time, the gate is asked once more before the first call is put on record. */
+    private List<Courier.Errand> wishes(List<Delivery> batch) {
+        long begun = System.nanoTime();
+        List<Courier.Errand> wishes = batch.stream().map(courier::wish).toList();
+        return System.nanoTime() - begun < FRESH.toNanos()
+                ? wishes
+                : wishes.stream().map(this::again).toList();
+    }
+
+    private Courier.Errand again(Courier.Errand wish) {
+        return wish.wanted() == null ? wish : wish.delivery().map(courier::wish).orElse(wish);
+    }
+
     private static @Nullable Passenger passenger(Courier.Errand errand) {
         Delivery delivery = errand.delivery().orElse(null);
         if (delivery == null || !(errand.wanted() instanceof Wanted.Show show)) {
             return null;
         }
         Call call = delivery.progress().call();
-        return call == null ? null : new Passenger(delivery, call, show.listing());
+        return call == null ? null : new Passenger(delivery, call, show.listing(), errand.remark());
     }
 
     /** What was kept out by a bad fellow traveller is no failure of its own; it goes on alone. */
@@ -158,7 +177,7 @@ final class Convoy {
             Outcome outcome = outcomes == null ? null : outcomes.get(i);
             Optional<Delivery> settled = spoilt && outcome instanceof Outcome.Transient
                     ? courier.spare(passenger.delivery(), passenger.call())
-                    : courier.settle(passenger.delivery(), passenger.call(), outcome);
+                    : courier.settle(passenger.delivery(), passenger.call(), outcome, passenger.remark());
             settled.ifPresent(left::add);
         }
         return left;

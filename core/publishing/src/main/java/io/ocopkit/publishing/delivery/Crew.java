@@ -66,7 +66,7 @@ final class Crew {
     private void carry(DeliveryRun run, List<Delivery> deliveries) {
         Set<Sku> overtaken = Set.of();
         try {
-            overtaken = convoy.carry(deliveries);
+            overtaken = convoy.carry(deliveries, run::goesOn);
         } finally {
             for (Delivery delivery : deliveries) {
                 run.carried(delivery, overtaken.contains(delivery.sku()));

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /** Hands out what is due, each item to one worker, and what goes down before everything else. Thread-safe. */
 final class DeliveryRun {
@@ -21,27 +22,29 @@ final class DeliveryRun {
     private final Outlet outlet;
     private final ShopTime time;
     private final Rest rest;
+    private final BooleanSupplier goingOn;
     private final Set<Sku> underWay = new HashSet<>();
     private final List<Delivery> portion = new ArrayList<>();
     private long carried;
     private boolean crowded;
 
-    DeliveryRun(DeliveryStore store, Outlet outlet, ShopTime time, Rest rest) {
+    DeliveryRun(DeliveryStore store, Outlet outlet, ShopTime time, Rest rest, BooleanSupplier goingOn) {
         this.store = store;
         this.outlet = outlet;
         this.time = time;
         this.rest = rest;
+        this.goingOn = goingOn;
     }
 
     /** The next withdrawal that is due, and nothing else. */
     synchronized Optional<Delivery> nextWithdrawal() {
-        return rest.isOn() ? Optional.empty() : taken(free(WITHDRAWING, underWay.size() + 1));
+        return isOver() ? Optional.empty() : taken(free(WITHDRAWING, underWay.size() + 1));
     }
 
     /** The next deliveries that are due; a withdrawal goes alone, so that nothing holds it up. */
     synchronized List<Delivery> next(int most) {
         Optional<Delivery> withdrawal = nextWithdrawal();
-        if (withdrawal.isPresent() || rest.isOn()) {
+        if (withdrawal.isPresent() || isOver()) {
             return withdrawal.stream().toList();
         }
         List<Delivery> several = new ArrayList<>();
@@ -69,6 +72,14 @@ final class DeliveryRun {
 
     synchronized long carried() {
         return carried;
+    }
+
+    boolean goesOn() {
+        return goingOn.getAsBoolean();
+    }
+
+    private boolean isOver() {
+        return !goesOn() || rest.isOn();
     }
 
     private Optional<Delivery> nextToShow() {

@@ -88,13 +88,24 @@ public interface DeliveryStore {
     List<Load> loads(Outlet outlet);
 
     /**
-     * Deliveries a person should look at: held, rejected and parked ones, and withdrawals nothing has helped.
+     * Deliveries a person should look at, as {@link Progress#isTroubled()} says.
      *
      * @param outlet the outlet
      * @param limit how many at most
      * @return the deliveries, the longest wanted first
      */
     List<Delivery> troubled(Outlet outlet, int limit);
+
+    /**
+     * Tells whoever delivers for several processes that an outlet has something to do now. Whatever records intents or
+     * takes callbacks in does so by itself, in its own transaction.
+     *
+     * @param outlet the outlet
+     * @return false when nobody can be told
+     */
+    default boolean wake(Outlet outlet) {
+        return false;
+    }
 
     /**
      * Until when an outlet is not to be called.

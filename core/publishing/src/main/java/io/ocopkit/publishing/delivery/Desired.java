@@ -1,6 +1,7 @@
 package io.ocopkit.publishing.delivery;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** Says what is wanted of an item at the moment something is about to be sent, and asks the gate for it once more. */
 public interface Desired {
@@ -21,6 +22,15 @@ public interface Desired {
      * @return how many items
      */
     long enforceLapsed();
+
+    /**
+     * When {@link #enforceLapsed()} will next have something to do, as far as the ledger knows.
+     *
+     * @param now the instant
+     * @return the beginning, in Vietnam, of the first day after now that is too late for something that is shown; empty
+     *     when nothing is to lapse
+     */
+    Optional<Instant> nextLapse(Instant now);
 
     /**
      * Asks about everything that is shown, and puts on record the withdrawal of what was revoked or has expired, and of

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +20,18 @@ final class Sweep {
     private final DeliveryStore store;
     private final Caller caller;
     private final Inspector inspector;
+    private final BooleanSupplier goingOn;
     private final Instant begun;
     private final List<Drift> drifts = new ArrayList<>();
     private long looked;
     private long unseen;
 
-    Sweep(ShopLine line, DeliveryStore store, Caller caller, Inspector inspector) {
+    Sweep(ShopLine line, DeliveryStore store, Caller caller, Inspector inspector, BooleanSupplier goingOn) {
         this.line = line;
         this.store = store;
         this.caller = caller;
         this.inspector = inspector;
+        this.goingOn = goingOn;
         this.begun = line.time().now();
     }
 
@@ -40,8 +43,7 @@ final class Sweep {
     private boolean sweepPages(ListingEnumerator channel) {
         String cursor = null;
         do {
-            ListingPage page = read(channel, cursor);
-            if (!(page instanceof ListingPage.Entries entries)) {
+            if (!goingOn.getAsBoolean() || !(read(channel, cursor) instanceof ListingPage.Entries entries)) {
                 return false;
             }
             entries.entries().forEach(this::found);
@@ -53,7 +55,7 @@ final class Sweep {
 
     private ListingPage read(ListingEnumerator channel, @Nullable String cursor) {
         ListingPage page = caller.call(
-                CallTerms.looking("list", caller.deadline()),
+                CallTerms.looking("list", caller.deadline(), CallTerms.About.THE_SHOP),
                 context -> channel.list(cursor, context),
                 new Caller.Reading<ListingPage>(
                         answer -> answer instanceof ListingPage.Unreadable unreadable ? unreadable.why() : null,
@@ -92,13 +94,14 @@ final class Sweep {
     private boolean sweepItems() {
         try (Stream<Delivery> all = store.deliveries(line.outlet())) {
             all.filter(delivery -> delivery.progress().state() != State.CALLING)
+                    .takeWhile(delivery -> goingOn.getAsBoolean())
                     .forEachOrdered(delivery -> inspect(delivery, look(delivery)));
         }
-        return true;
+        return goingOn.getAsBoolean();
     }
 
     private Observation look(Delivery delivery) {
-        return caller.look(context -> line.channel().observe(delivery.reference(), context));
+        return caller.look(delivery, context -> line.channel().observe(delivery.reference(), context));
     }
 
     private void inspect(Delivery delivery, Observation seen) {

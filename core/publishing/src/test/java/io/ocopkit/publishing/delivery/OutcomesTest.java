@@ -14,6 +14,7 @@ import static io.ocopkit.publishing.delivery.Deliveries.takeDown;
 import static io.ocopkit.publishing.delivery.Deliveries.waiting;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ocopkit.channel.Issue;
 import io.ocopkit.channel.Outcome;
 import io.ocopkit.publishing.delivery.Receipt.End;
 import java.time.Instant;
@@ -69,6 +70,16 @@ class OutcomesTest {
         Change change = settle(calling(show(1)), new Outcome.Throttled(NOON.minusSeconds(5)));
 
         assertThat(change.delivery().progress().dueAt()).isEqualTo(NOON.plusSeconds(1));
+    }
+
+    @Test
+    void credentialsThatNeedAPersonAreNoAttemptAndSayWhatToDo() {
+        Issue wrongKey = Issues.worst(((Outcome.Rejected) refused()).issues());
+        Delivery delivery = kept(settle(calling(show(1)), new Outcome.AuthExpired(true, wrongKey)));
+
+        assertThat(delivery.progress().state()).isEqualTo(State.WAITING);
+        assertThat(delivery.progress().attempts()).isZero();
+        assertThat(delivery.progress().issue()).isEqualTo(wrongKey);
     }
 
     @Test

@@ -28,7 +28,7 @@ interface CallbackRules {
         assertThat(trial.publish(Deed.CHANGED)).isEqualTo(new Outcome.AuthExpired(false));
         trial.use(renewed(trial));
         trial.put(Deed.CHANGED);
-        trial.expectShown(Deed.CHANGED);
+        trial.expectOffered(Deed.CHANGED);
     }
 
     @Rule(value = Level.OPTIONAL, needs = TokenRenewal.class)
@@ -38,7 +38,7 @@ interface CallbackRules {
             trial.use(renewed(trial));
         }
         trial.put(honey());
-        trial.expectShown(honey());
+        trial.expectOffered(honey());
     }
 
     @Rule(value = Level.OPTIONAL, needs = TokenRenewal.class)

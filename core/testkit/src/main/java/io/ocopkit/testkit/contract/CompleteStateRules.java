@@ -27,8 +27,10 @@ interface CompleteStateRules {
                 .offered(offer -> offer.described("Mật ong hoa nhãn Hưng Yên, vị thanh."))
                 .build();
         trial.put(renamed);
-        trial.expectShown(renamed);
-        assertThat(trial.shown(HONEY).orElseThrow().description()).doesNotContain(Samples.TEXT);
+        Displayed shown = trial.shown(HONEY).orElseThrow();
+        assertThat(shown.title()).contains("Mật ong hoa nhãn");
+        Faithful.expectDescription(shown, renamed);
+        assertThat(shown.description()).doesNotContain(Samples.TEXT);
     }
 
     @Rule
@@ -44,7 +46,7 @@ interface CompleteStateRules {
         trial.put(honey());
         Listing reordered = honey(offer -> offer.pictured(picture("tem"), picture("chai")));
         trial.put(reordered);
-        trial.expectShown(reordered);
+        Faithful.expectPictures(trial.shown(HONEY).orElseThrow(), reordered, trial.profile());
     }
 
     @Rule
@@ -52,7 +54,7 @@ interface CompleteStateRules {
         trial.put(honey());
         Listing poorer = honey(offer -> offer.pictured(picture("nhan")));
         trial.put(poorer);
-        trial.expectShown(poorer);
+        Faithful.expectPictures(trial.shown(HONEY).orElseThrow(), poorer, trial.profile());
     }
 
     @Rule
@@ -60,7 +62,7 @@ interface CompleteStateRules {
         trial.put(honey());
         Listing dearer = honey(offer -> offer.priced(185_000).stocked(3));
         trial.put(dearer);
-        trial.expectShown(dearer);
+        Faithful.expectItems(trial.shown(HONEY).orElseThrow(), dearer);
     }
 
     @Rule
@@ -76,7 +78,7 @@ interface CompleteStateRules {
     default void CH_208_everyVariantHasItsPriceAndStock(Trial trial) {
         trial.requireRoom(Limit.VARIANTS, 3);
         trial.put(Samples.choice());
-        trial.expectShown(Samples.choice());
+        Faithful.expectItems(trial.shown(HONEY).orElseThrow(), Samples.choice());
     }
 
     @Rule
@@ -105,7 +107,7 @@ interface CompleteStateRules {
     default void CH_213_onePackBecomesAChoiceAndBack(Trial trial) {
         follow(trial, honey(), Samples.choice("250 g", "500 g"));
         trial.put(honey());
-        trial.expectShown(honey());
+        Faithful.expectItems(trial.shown(HONEY).orElseThrow(), honey());
     }
 
     @Rule
@@ -137,7 +139,7 @@ interface CompleteStateRules {
         trial.requireRoom(Limit.VARIANTS, 3);
         trial.put(before);
         trial.put(after);
-        trial.expectShown(after);
+        Faithful.expectItems(trial.shown(HONEY).orElseThrow(), after);
         assertThat(trial.creations(HONEY)).isEqualTo(1);
     }
 }

@@ -54,9 +54,18 @@ enum Deed {
         }
     }
 
-    private int requests(Trial trial) {
+    /** How many requests it takes when all is well. */
+    int requests(Trial trial) {
         prepare(trial);
         int before = trial.market().requests().size();
+        act(trial);
+        return trial.market().requests().size() - before;
+    }
+
+    int requestsUnder(Trial trial, Fault fault) {
+        prepare(trial);
+        int before = trial.market().requests().size();
+        trial.market().faults().always(fault);
         act(trial);
         return trial.market().requests().size() - before;
     }
@@ -95,7 +104,7 @@ enum Deed {
                 return;
             }
             trial.approve(HONEY);
-            trial.expectShown(deed.wanted());
+            trial.expectOffered(deed.wanted());
             Observation seen = trial.channel().observe(said, trial.context());
             assertThat(seen).as("what is seen under " + said).isInstanceOf(Observation.Live.class);
         }

@@ -184,7 +184,7 @@ interface FailureRules {
         for (Fault fault : List.of(Fault.status(500), Fault.lostBeforeEffect(), Fault.lostAfterEffect())) {
             Deed.CHANGE.withEachRequest(trial, fault, done -> {
                 done.trial().settle(Deed.CHANGED);
-                done.trial().expectShown(Deed.CHANGED);
+                done.trial().expectOffered(Deed.CHANGED);
                 assertThat(done.trial().creations(HONEY)).isEqualTo(1);
             });
         }
@@ -197,7 +197,7 @@ interface FailureRules {
         for (Fault fault : faults) {
             Deed.CREATE.withEachRequest(trial, fault, done -> {
                 done.trial().settle(honey());
-                done.trial().expectShown(honey());
+                done.trial().expectOffered(honey());
                 assertThat(done.trial().creations(HONEY)).isEqualTo(1);
             });
         }
@@ -215,7 +215,22 @@ interface FailureRules {
     @Rule
     default void CH_429_aPersonIsAskedForOnlyWhereNothingElseHelps(Trial trial) {
         boolean renews = trial.channel() instanceof TokenRenewal;
-        assertThat(Deed.CREATE.under(trial, Fault.status(401))).isEqualTo(new Outcome.AuthExpired(!renews));
+        assertThat(Deed.CREATE.under(trial, Fault.status(401)))
+                .isInstanceOfSatisfying(
+                        Outcome.AuthExpired.class,
+                        expired -> assertThat(expired.personNeeded()).isEqualTo(!renews));
+    }
+
+    @Rule
+    default void CH_430_theChannelNeverTriesAgainByItself(Trial trial) {
+        for (Deed deed : Deed.values()) {
+            int usual = deed.requests(trial.another());
+            for (Fault fault : List.of(Fault.status(429), Fault.status(500), Fault.lostBeforeEffect())) {
+                assertThat(deed.requestsUnder(trial.another(), fault))
+                        .as("requests of a command that fails")
+                        .isLessThanOrEqualTo(usual);
+            }
+        }
     }
 
     @Rule(value = Level.STOCHASTIC, needs = ListingLocator.class)
@@ -225,7 +240,7 @@ interface FailureRules {
             trial.settle(numbered(i));
             assertThat(trial.creations(numbered(i).sku())).isEqualTo(1);
         });
-        chance.forEach(i -> trial.expectShown(numbered(i)));
+        chance.forEach(i -> trial.expectOffered(numbered(i)));
     }
 
     @Rule(Level.STOCHASTIC)
@@ -241,7 +256,7 @@ interface FailureRules {
                 Fault.garbled());
         chance.forEach(i -> {
             trial.settle(honey(offer -> offer.priced(100_000 + 1_000L * i)));
-            trial.expectShown(honey(offer -> offer.priced(100_000 + 1_000L * i)));
+            trial.expectOffered(honey(offer -> offer.priced(100_000 + 1_000L * i)));
         });
         assertThat(trial.creations(HONEY)).isEqualTo(1);
     }
@@ -279,7 +294,7 @@ interface FailureRules {
         assertThat(Deed.CHANGE.under(other, Fault.status(status)))
                 .as("a change answered by " + status)
                 .isInstanceOfAny(allowed);
-        other.expectShown(honey());
+        other.expectOffered(honey());
     }
 
     private static void expectUntil(Trial trial, String header, Instant until) {

@@ -22,7 +22,7 @@ interface IdentityRules {
         trial.put(honey());
         trial.put(honey());
         assertThat(trial.creations(HONEY)).isEqualTo(1);
-        trial.expectShown(honey());
+        trial.expectOffered(honey());
     }
 
     @Rule
@@ -51,8 +51,8 @@ interface IdentityRules {
         ListingReference one = trial.put(numbered(1));
         ListingReference two = trial.put(numbered(2));
         assertThat(one.channelKey()).isNotEqualTo(two.channelKey());
-        trial.expectShown(numbered(1));
-        trial.expectShown(numbered(2));
+        trial.expectOffered(numbered(1));
+        trial.expectOffered(numbered(2));
     }
 
     @Rule
@@ -66,7 +66,7 @@ interface IdentityRules {
     default void CH_107_aListingIsKnownByItsKeyAfterARestart(Trial trial) {
         ListingReference reference = trial.put(honey());
         Listing changed = honey(offer -> offer.priced(180_000));
-        Outcome outcome = trial.channelAnew().publish(new PublishCommand(changed, reference, 2), trial.context());
+        Outcome outcome = trial.channelAnew().publish(new PublishCommand(changed, reference, 1_000), trial.context());
         assertThat(Outcomes.taken(outcome)).isEqualTo(reference);
         assertThat(trial.creations(HONEY)).isEqualTo(1);
     }
@@ -79,8 +79,8 @@ interface IdentityRules {
         assertThat(other.market().requests()).isEmpty();
         Listing dearer = honey(offer -> offer.priced(180_000));
         other.put(dearer);
-        trial.expectShown(honey());
-        other.expectShown(dearer);
+        trial.expectOffered(honey());
+        other.expectOffered(dearer);
     }
 
     @Rule(value = Level.OPTIONAL, needs = ListingLocator.class)
@@ -109,7 +109,7 @@ interface IdentityRules {
         trial.market().plant(honey(offer -> offer.priced(99_000)));
         trial.put(honey());
         assertThat(trial.creations(HONEY)).isEqualTo(1);
-        trial.expectShown(honey());
+        trial.expectOffered(honey());
     }
 
     @Rule(value = Level.OPTIONAL, needs = ListingLocator.class)
@@ -119,7 +119,7 @@ interface IdentityRules {
         trial.market().faults().heal();
         trial.put(honey());
         assertThat(trial.creations(HONEY)).isEqualTo(1);
-        trial.expectShown(honey());
+        trial.expectOffered(honey());
     }
 
     @Rule(value = Level.OPTIONAL, needs = RepeatSafe.class)

@@ -59,7 +59,7 @@ interface IsolationRules {
                 .collect(Collectors.toMap(name -> name, name -> Secret.of("999999999999"))));
         Outcome outcome = trial.publish(Deed.CHANGED);
         assertThat(Outcomes.isTaken(outcome)).as("taken with wrong credentials").isFalse();
-        trial.expectShown(honey());
+        trial.expectOffered(honey());
     }
 
     @Rule
@@ -77,7 +77,7 @@ interface IsolationRules {
             threads.shutdownNow();
         }
         for (int i = 0; i < 2 * each; i++) {
-            trial.expectShown(numbered(i));
+            trial.expectOffered(numbered(i));
             assertThat(trial.creations(numbered(i).sku())).isEqualTo(1);
         }
     }
@@ -92,7 +92,7 @@ interface IsolationRules {
                 TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
                 Trial abroad = trial.another();
                 abroad.put(Deed.CHANGED);
-                abroad.expectShown(Deed.CHANGED);
+                abroad.expectOffered(Deed.CHANGED);
                 Outcomes.taken(abroad.withdraw(HONEY));
             }
         } finally {

@@ -2,6 +2,8 @@ package io.ocopkit.testkit.contract;
 
 import io.ocopkit.channel.ListingChannel;
 import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
@@ -51,7 +53,7 @@ public abstract class ListingChannelContract
     }
 
     /**
-     * Where the results are written.
+     * Where the results are written after all rules were tried.
      *
      * @return a file; the default is {@code target/conformance.json}
      */
@@ -59,8 +61,28 @@ public abstract class ListingChannelContract
         return Path.of("target", "conformance.json");
     }
 
+    /**
+     * Where the results are shown. When no rule fails they must stand there as {@link ConformanceTable} writes them;
+     * {@code -Docop.readme=write} puts them there.
+     *
+     * @return a Markdown file; the default is {@code README.md}; null when they are shown nowhere
+     */
+    protected @Nullable Path readme() {
+        return Path.of("README.md");
+    }
+
     /** How many listings are many; the kit's own tests take fewer. */
     int many() {
         return MANY;
+    }
+
+    /** What really sends; the kit's own tests have a shorter way. */
+    Road.Carrier carrier(LocalMarket market) {
+        return Road::http;
+    }
+
+    /** How long an answer that never comes is waited for. */
+    Duration impatience() {
+        return Duration.ofMillis(500);
     }
 }

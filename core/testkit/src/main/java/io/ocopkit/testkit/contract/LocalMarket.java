@@ -31,23 +31,37 @@ public abstract class LocalMarket implements AutoCloseable {
 
     private static final String PICTURES = "/pictures.example/";
 
-    private final HttpServer server;
+    private final @Nullable HttpServer server;
+    private final URI address;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
+    private volatile boolean closed;
     private final List<Throwable> defects = new CopyOnWriteArrayList<>();
     private final FaultPlan faults = new FaultPlan();
 
     /** Opens on a free port of 127.0.0.1. */
     protected LocalMarket() {
+        HttpServer opened = opened();
+        server = opened;
+        address = URI.create("http://127.0.0.1:" + opened.getAddress().getPort());
+        opened.setExecutor(threads);
+        opened.createContext("/", this::serve);
+        opened.createContext(PICTURES, LocalMarket::servePicture);
+        opened.start();
+    }
+
+    /** Listens to nothing: requests are brought by hand. */
+    LocalMarket(URI address) {
+        this.server = null;
+        this.address = address;
+    }
+
+    private static HttpServer opened() {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        server.setExecutor(threads);
-        server.createContext("/", this::serve);
-        server.createContext(PICTURES, LocalMarket::servePicture);
-        server.start();
     }
 
     /**
@@ -161,7 +175,7 @@ public abstract class LocalMarket implements AutoCloseable {
      * @return its address, without a slash at the end
      */
     public final URI address() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        return address;
     }
 
     /**
@@ -185,8 +199,15 @@ public abstract class LocalMarket implements AutoCloseable {
     /** Stops listening: from now on connections are refused. */
     @Override
     public final void close() {
-        server.stop(0);
+        closed = true;
+        if (server != null) {
+            server.stop(0);
+        }
         threads.shutdownNow();
+    }
+
+    final boolean isClosed() {
+        return closed;
     }
 
     /** The market's own work, one request at a time. */
@@ -206,8 +227,7 @@ public abstract class LocalMarket implements AutoCloseable {
                     exchange.getRequestURI(),
                     exchange.getRequestHeaders(),
                     exchange.getRequestBody().readAllBytes());
-            requests.add(request);
-            Answer answer = handle(request);
+            Answer answer = arrive(request);
             if (answer != null) {
                 send(exchange, answer);
             }
@@ -216,7 +236,9 @@ public abstract class LocalMarket implements AutoCloseable {
         }
     }
 
-    private @Nullable Answer handle(Request request) throws InterruptedException {
+    /** A request that arrived, in one way or another; null when there is no answer. */
+    final @Nullable Answer arrive(Request request) throws InterruptedException {
+        requests.add(request);
         Optional<Fault> fault = faults.take();
         try {
             return fault.isPresent() ? fault.get().befall(request, this) : work(request);

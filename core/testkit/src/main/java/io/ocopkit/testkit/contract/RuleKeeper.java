@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 
 /** Gives every rule its trial, decides whether it applies, and honours waivers. */
-final class RuleKeeper implements ParameterResolver, InvocationInterceptor, AfterEachCallback {
+final class RuleKeeper implements ParameterResolver, InvocationInterceptor, AfterEachCallback, AfterAllCallback {
     private static final Namespace NAMESPACE = Namespace.create(RuleKeeper.class);
 
     @Override
@@ -35,6 +36,11 @@ final class RuleKeeper implements ParameterResolver, InvocationInterceptor, Afte
         trial(test).ifPresent(Trial::close);
     }
 
+    @Override
+    public void afterAll(ExtensionContext contract) {
+        Results.publish(contract);
+    }
+
     private static Optional<Trial> trial(ExtensionContext test) {
         return Optional.ofNullable(test.getStore(NAMESPACE).get(Trial.class, Trial.class));
     }
@@ -50,11 +56,11 @@ final class RuleKeeper implements ParameterResolver, InvocationInterceptor, Afte
             return;
         }
         RuleResult result = judge(new RuleName(method.getExecutable(), rule), trial, invocation);
-        Results.of(test).add(result);
+        Results.add(test, trial, result);
         report(result);
     }
 
-    private static RuleResult judge(RuleName name, Trial trial, Invocation<@Nullable Void> invocation) {
+    static RuleResult judge(RuleName name, Trial trial, Invocation<@Nullable Void> invocation) {
         Optional<Class<?>> missing = Arrays.stream(name.rule().needs())
                 .filter(need -> !need.isInstance(trial.channel()))
                 .findFirst();

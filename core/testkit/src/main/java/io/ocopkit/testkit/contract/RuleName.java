@@ -1,6 +1,7 @@
 package io.ocopkit.testkit.contract;
 
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What a rule is called: its id, its sentence and its group all follow from its method. */
@@ -13,6 +14,13 @@ record RuleName(String id, String sentence, String group, Rule rule) {
                 sentence(method.getName().substring(ID_LENGTH + 1)),
                 group(method.getDeclaringClass()),
                 rule);
+    }
+
+    /** How many rules a contract has. */
+    static long all(Class<?> contract) {
+        return Arrays.stream(contract.getMethods())
+                .filter(method -> method.isAnnotationPresent(Rule.class))
+                .count();
     }
 
     private static String sentence(String camelCase) {

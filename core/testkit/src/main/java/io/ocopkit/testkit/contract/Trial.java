@@ -28,7 +28,6 @@ import java.util.concurrent.atomic.AtomicLong;
 /** One rule's world: a market, the channel that calls it, the time, and what somebody who publishes keeps in mind. */
 final class Trial implements AutoCloseable {
     private static final Duration TIME = Duration.ofSeconds(30);
-    private static final Duration IMPATIENCE = Duration.ofMillis(500);
     private static final int TRIES = 12;
 
     private final ListingChannelContract contract;
@@ -41,7 +40,6 @@ final class Trial implements AutoCloseable {
     private final List<Trial> others = new ArrayList<>();
     private final Map<String, Secret> secrets = new ConcurrentHashMap<>();
     private Road road;
-    private Observation lastLook = new Observation.Absent();
 
     Trial(ListingChannelContract contract) {
         this.contract = contract;
@@ -49,7 +47,11 @@ final class Trial implements AutoCloseable {
         this.market = contract.market();
         this.channel = contract.channel(market);
         this.secrets.putAll(market.secrets());
-        this.road = new Road(market, clock, clock.instant());
+        this.road = new Road(market, clock, contract.carrier(market));
+    }
+
+    ListingChannelContract contract() {
+        return contract;
     }
 
     ContractProfile profile() {
@@ -84,7 +86,7 @@ final class Trial implements AutoCloseable {
 
     /** From now on answers are not waited for. */
     Trial impatient() {
-        road = road.withPatience(IMPATIENCE);
+        road = road.withPatience(contract.impatience());
         return this;
     }
 
@@ -111,7 +113,7 @@ final class Trial implements AutoCloseable {
 
     void requireRoom(Limit limit, int atLeast) {
         if (profile.limit(limit) < atLeast) {
-            throw new NotApplicable("The channel has room for " + profile.limit(limit) + " " + limit);
+            throw new NotApplicable("The channel's limit: " + limit.words() + ", is " + profile.limit(limit));
         }
     }
 
@@ -145,7 +147,7 @@ final class Trial implements AutoCloseable {
 
     /** Puts a listing up, the way the engine does: what may be there already is looked for first. */
     ListingReference put(Listing listing) {
-        lookFor(listing.sku());
+        assertThat(isLookedUp(listing.sku())).as("looked for " + listing.sku()).isTrue();
         ListingReference reference = Outcomes.taken(publish(listing));
         approve(listing.sku());
         return reference;
@@ -162,13 +164,13 @@ final class Trial implements AutoCloseable {
 
     /** Publishes until it is done, the way the engine does: what is in doubt is looked for, never sent blindly. */
     void settle(Listing listing) {
-        Outcome last = publish(listing);
-        for (int i = 0; i < TRIES && !Outcomes.isTaken(last); i++) {
-            lookFor(listing.sku());
-            boolean blind = reference(listing.sku()).channelKey() == null && lastLook instanceof Observation.Unknown;
-            last = blind ? last : publish(listing);
+        Optional<Outcome> last = Optional.empty();
+        for (int i = 0; i < TRIES && last.filter(Outcomes::isTaken).isEmpty(); i++) {
+            if (isLookedUp(listing.sku())) {
+                last = Optional.of(publish(listing));
+            }
         }
-        Outcomes.taken(last);
+        Outcomes.taken(last.orElseThrow());
         approve(listing.sku());
     }
 
@@ -181,11 +183,14 @@ final class Trial implements AutoCloseable {
         Outcomes.taken(last);
     }
 
-    private void lookFor(Sku sku) {
-        if (reference(sku).channelKey() == null && channel instanceof ListingLocator locator) {
-            lastLook = locator.locate(sku, context());
-            remember(lastLook);
+    /** What may be there is looked for; false when it could not be seen. */
+    private boolean isLookedUp(Sku sku) {
+        if (reference(sku).channelKey() != null || !(channel instanceof ListingLocator)) {
+            return true;
         }
+        Observation seen = locate(sku);
+        Observations.reference(seen).ifPresent(this::remember);
+        return !(seen instanceof Observation.Unknown);
     }
 
     /** What is known of a listing so far. */
@@ -221,10 +226,6 @@ final class Trial implements AutoCloseable {
         Outcomes.reference(outcome).ifPresent(this::remember);
     }
 
-    private void remember(Observation seen) {
-        Observations.reference(seen).ifPresent(this::remember);
-    }
-
     private void remember(ListingReference reference) {
         if (reference.channelKey() != null) {
             known.put(reference.sku(), reference);
@@ -246,9 +247,18 @@ final class Trial implements AutoCloseable {
 
     /** Buyers see exactly this. */
     void expectShown(Listing listing) {
+        Faithful.expect(displayed(listing), listing, profile);
+    }
+
+    /** Buyers can buy exactly this, and read what it is: what does not depend on pictures and titles. */
+    void expectOffered(Listing listing) {
+        Faithful.expectOffered(displayed(listing), listing);
+    }
+
+    private Displayed displayed(Listing listing) {
         Optional<Displayed> shown = shown(listing.sku());
         assertThat(shown).as("what the market has under " + listing.sku()).isPresent();
-        Faithful.expect(shown.get(), listing, profile);
+        return shown.get();
     }
 
     /** What the market has, as far as it can be compared with what it has later. */

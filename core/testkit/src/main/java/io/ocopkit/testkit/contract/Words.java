@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Texts of an exact length, made of words, and what may become of them where there is no room. */
 final class Words {
+    private static final int TAIL = 3;
     private static final String WORD = "nghiêng ";
 
     private Words() {}
 
-    /** So many characters, ending within no blank. */
+    /** So many characters; the last three belong to one word, so that a cut before its end is a cut within it. */
     static String of(int length) {
         String text = "Mật ong " + WORD.repeat(length / WORD.length() + 1);
-        String cut = text.substring(0, length);
-        return cut.endsWith(" ") ? cut.substring(0, length - 1) + "g" : cut;
+        return text.substring(0, length - TAIL)
+                + text.substring(length - TAIL, length).replace(' ', 'g');
     }
 
     /** It begins like the whole and stops between two words, with or without an ellipsis. */

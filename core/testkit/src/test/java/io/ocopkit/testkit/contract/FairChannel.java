@@ -129,18 +129,18 @@ class FairChannel extends VillageChannel
 
     ListingPage page(HttpResponse<byte[]> answer, ChannelContext context) {
         if (!VillageAnswer.isDone(answer)) {
-            return new ListingPage.Unreadable(VillageAnswer.failure(answer, context, renews()));
+            return new ListingPage.Unreadable(failure(answer, context));
         }
         return VillageAnswer.form(answer)
                 .<ListingPage>map(form -> new ListingPage.Entries(
-                        form.values("item").stream().map(FairChannel::entry).toList(),
+                        form.values("item").stream().map(this::entry).toList(),
                         form.value("next").orElse(null)))
                 .orElse(unreadable());
     }
 
-    static ListingPage.Entry entry(String item) {
+    private ListingPage.Entry entry(String item) {
         Form form = Form.parse(item);
-        Observation seen = VillageAnswer.seen(form, new Sku(form.value("sku").orElseThrow()));
+        Observation seen = VillageAnswer.seen(form, new Sku(form.value("sku").orElseThrow()), this);
         return new ListingPage.Entry(Observations.reference(seen).orElseThrow(), seen);
     }
 
@@ -165,7 +165,7 @@ class FairChannel extends VillageChannel
                     ? new Preview.Checked(List.of())
                     : new Preview.Unchecked(VillageAnswer.unreachable());
         }
-        Outcome failure = VillageAnswer.failure(answer, context, renews());
+        Outcome failure = failure(answer, context);
         return failure instanceof Outcome.Rejected rejected
                 ? new Preview.Checked(rejected.issues())
                 : new Preview.Unchecked(failure);
@@ -229,9 +229,7 @@ class FairChannel extends VillageChannel
                                 "refresh", Secret.of(fields.value("refresh").orElseThrow())),
                         null))
                 .orElseGet(() -> new Renewal.Failed(
-                        VillageAnswer.isDone(answer)
-                                ? VillageAnswer.unreachable()
-                                : VillageAnswer.failure(answer, context, renews())));
+                        VillageAnswer.isDone(answer) ? VillageAnswer.unreachable() : failure(answer, context)));
     }
 
     @Override
@@ -243,13 +241,18 @@ class FairChannel extends VillageChannel
         }
         Form form = Form.parse(new String(webhook.body(), StandardCharsets.UTF_8));
         Instant at = Instant.ofEpochSecond(Long.parseLong(form.value("at").orElseThrow()));
-        return at.plus(FRESH).isBefore(context.clock().instant())
+        return at.plus(fresh()).isBefore(context.clock().instant())
                 ? new Decoded.Forged()
                 : new Decoded.Events(List.of(new Event(
                         form.value("event").orElseThrow(),
                         new Sku(form.value("sku").orElseThrow()),
                         form.value("id").orElse(null),
                         at)));
+    }
+
+    /** How old a call may be. */
+    Duration fresh() {
+        return FRESH;
     }
 
     private static byte[] bytes(String text) {

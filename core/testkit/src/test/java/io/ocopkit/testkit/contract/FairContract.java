@@ -2,6 +2,8 @@ package io.ocopkit.testkit.contract;
 
 import io.ocopkit.channel.ListingChannel;
 import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.function.Function;
 
 /** The contract of channels of the fair market, with fewer listings than usual. */
@@ -14,7 +16,7 @@ abstract class FairContract extends ListingChannelContract {
 
     @Override
     protected LocalMarket market() {
-        return new FairMarket();
+        return FairMarket.unconnected();
     }
 
     @Override
@@ -28,7 +30,27 @@ abstract class FairContract extends ListingChannelContract {
     }
 
     @Override
+    protected Path conformance() {
+        return Path.of("target", "conformance-" + getClass().getSimpleName() + ".json");
+    }
+
+    @Override
+    protected Path readme() {
+        return null;
+    }
+
+    @Override
     int many() {
-        return 12;
+        return 8;
+    }
+
+    @Override
+    Road.Carrier carrier(LocalMarket market) {
+        return new Shortcut(market);
+    }
+
+    @Override
+    Duration impatience() {
+        return Duration.ofMillis(60);
     }
 }

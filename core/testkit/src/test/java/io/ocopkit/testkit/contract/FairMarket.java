@@ -18,13 +18,24 @@ import javax.crypto.spec.SecretKeySpec;
  * A village market that can do everything a channel can declare: offers, hiding, stopping, pages of two, checks, keys it
  * remembers, tokens it exchanges once, and calls it signs.
  */
-final class FairMarket extends VillageMarket {
+class FairMarket extends VillageMarket {
     private static final String SIGNING = "chữ-ký-làng";
     private static final int PAGE = 2;
 
     private final Map<String, Answer> remembered = new HashMap<>();
     private String refresh = "làng-đổi-1";
     private int exchanges;
+
+    FairMarket() {}
+
+    /** Without a network: requests come by {@link Shortcut}. */
+    static FairMarket unconnected() {
+        return new FairMarket(URI.create("http://127.0.0.1:9"));
+    }
+
+    FairMarket(URI elsewhere) {
+        super(elsewhere);
+    }
 
     @Override
     public Map<String, Secret> secrets() {

@@ -38,6 +38,11 @@ final class Form {
         return this;
     }
 
+    /** Changes a field where it stands. */
+    void replace(String name, Object value) {
+        fields.replaceAll(field -> field.getKey().equals(name) ? Map.entry(name, value.toString()) : field);
+    }
+
     Form without(String name) {
         Form rest = new Form();
         fields.stream()

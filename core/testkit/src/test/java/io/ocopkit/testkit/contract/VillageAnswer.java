@@ -75,19 +75,7 @@ final class VillageAnswer {
         }
     }
 
-    static Observation seen(HttpResponse<byte[]> answer, Sku sku, ChannelContext context, boolean renews) {
-        Optional<Form> form = form(answer);
-        if (isAbsence(answer)) {
-            return new Observation.Absent();
-        }
-        if (!isDone(answer)) {
-            return new Observation.Unknown(failure(answer, context, renews));
-        }
-        return form.map(found -> seen(found, sku))
-                .orElseGet(() -> new Observation.Unknown(new Outcome.Transient(outOfOrder(null))));
-    }
-
-    static Observation seen(Form form, Sku sku) {
+    static Observation seen(Form form, Sku sku, VillageChannel channel) {
         if (form.value("found").equals(Optional.of("0"))) {
             return new Observation.Absent();
         }
@@ -97,7 +85,11 @@ final class VillageAnswer {
             return new Observation.Unknown(new Outcome.Transient(outOfOrder(null)));
         }
         ListingReference reference = new ListingReference(sku, id.get());
-        return state.get().equals("live") ? new Observation.Live(reference, null) : new Observation.Hidden(reference);
+        return switch (state.get()) {
+            case "live" -> new Observation.Live(reference, null);
+            case "hidden" -> new Observation.Hidden(reference);
+            default -> channel.reviewed(reference, state.get());
+        };
     }
 
     static Outcome unreachable() {

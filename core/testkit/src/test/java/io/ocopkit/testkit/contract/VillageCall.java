@@ -50,26 +50,21 @@ record VillageCall(
 
     private Outcome command(HttpResponse<byte[]> answer, ListingReference about, ChannelContext context) {
         if (!VillageAnswer.isDone(answer)) {
-            return VillageAnswer.isGatewaysWord(answer)
-                    ? new Outcome.InDoubt(about)
-                    : VillageAnswer.failure(answer, context, channel.renews());
+            return VillageAnswer.isGatewaysWord(answer) ? channel.lost(about) : channel.failure(answer, context);
         }
-        return VillageAnswer.form(answer)
-                .flatMap(body -> body.value("id"))
-                .<Outcome>map(id -> new Outcome.Applied(new ListingReference(about.sku(), id)))
-                .orElse(new Outcome.InDoubt(about));
+        return channel.done(answer, about);
     }
 
     private Outcome write(
             ListingReference about, ChannelContext context, Function<HttpResponse<byte[]>, Outcome> reading) {
-        return send(context, reading, lost -> lost ? new Outcome.InDoubt(about) : VillageAnswer.unreachable());
+        return send(context, reading, lost -> lost ? channel.lost(about) : channel.unsent(about));
     }
 
     /** What the market shows. */
     Observation look(Sku sku, ChannelContext context) {
         return send(
                 context,
-                answer -> VillageAnswer.seen(answer, sku, context, channel.renews()),
+                answer -> channel.seen(answer, sku, context),
                 lost -> new Observation.Unknown(VillageAnswer.unreachable()));
     }
 
@@ -82,7 +77,7 @@ record VillageCall(
         } catch (IOException e) {
             return losing.apply(true);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            channel.keepInterrupted();
             return losing.apply(true);
         }
     }
@@ -91,13 +86,13 @@ record VillageCall(
         return HttpRequest.newBuilder(channel.home.resolve(path))
                 .header("X-Token", token(context))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Idempotency-Key", context.idempotencyKey())
+                .header("Idempotency-Key", channel.idempotencyKey(context))
                 .method(method, form == null ? BodyPublishers.noBody() : body(form))
                 .build();
     }
 
     String token(ChannelContext context) {
-        return VillageMarket.encoded(context.secret("token").reveal());
+        return VillageMarket.encoded(channel.token(context));
     }
 
     private static HttpRequest.BodyPublisher body(Form form) {

@@ -11,11 +11,13 @@ import io.ocopkit.channel.Outcome;
 import io.ocopkit.channel.PublishCommand;
 import io.ocopkit.channel.WithdrawCommand;
 import io.ocopkit.listing.Listing;
+import io.ocopkit.listing.Sku;
 import io.ocopkit.listing.Variant;
 import io.ocopkit.message.BilingualText;
 import io.ocopkit.model.Dong;
 import io.ocopkit.text.DocumentText;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 
 /** The smallest channel that keeps the contract: it puts up, takes down and looks, and nothing else. */
@@ -58,12 +60,14 @@ class VillageChannel implements ListingChannel {
         Form form = Form.of("sku", listing.sku())
                 .with("title", title(listing))
                 .with("text", text(listing.offer().content().description()));
-        listing.offer().content().images().stream()
-                .limit(VillageMarket.MOST_PICTURES)
-                .forEach(image -> form.with("picture", image));
+        listing.offer().content().images().stream().limit(mostPictures()).forEach(image -> form.with("picture", image));
         listing.offer().items().forEach(item -> form.with("variant", variant(item)));
         certify(form, listing.proof(), today);
         return form;
+    }
+
+    int mostPictures() {
+        return VillageMarket.MOST_PICTURES;
     }
 
     String title(Listing listing) {
@@ -110,5 +114,57 @@ class VillageChannel implements ListingChannel {
 
     VillageCall call(String method, String path) {
         return new VillageCall(this, method, path, null);
+    }
+
+    String idempotencyKey(ChannelContext context) {
+        return context.idempotencyKey();
+    }
+
+    String token(ChannelContext context) {
+        return context.secret("token").reveal();
+    }
+
+    /** What an answer of success means for a command. */
+    Outcome done(HttpResponse<byte[]> answer, ListingReference about) {
+        return VillageAnswer.form(answer)
+                .flatMap(body -> body.value("id"))
+                .<Outcome>map(id -> new Outcome.Applied(new ListingReference(about.sku(), id)))
+                .orElseGet(() -> new Outcome.InDoubt(about));
+    }
+
+    /** What an answer means that is no success. */
+    Outcome failure(HttpResponse<byte[]> answer, ChannelContext context) {
+        return VillageAnswer.failure(answer, context, renews());
+    }
+
+    /** What it means that no answer came. */
+    Outcome lost(ListingReference about) {
+        return new Outcome.InDoubt(about);
+    }
+
+    /** What it means that the market could not be reached at all. */
+    Outcome unsent(ListingReference about) {
+        return VillageAnswer.unreachable();
+    }
+
+    Observation seen(HttpResponse<byte[]> answer, Sku sku, ChannelContext context) {
+        if (VillageAnswer.isAbsence(answer)) {
+            return new Observation.Absent();
+        }
+        if (!VillageAnswer.isDone(answer)) {
+            return new Observation.Unknown(failure(answer, context));
+        }
+        return VillageAnswer.form(answer)
+                .map(found -> VillageAnswer.seen(found, sku, this))
+                .orElseGet(() -> new Observation.Unknown(VillageAnswer.unreachable()));
+    }
+
+    /** What a state means that only a market has that reviews. */
+    Observation reviewed(ListingReference reference, String state) {
+        return new Observation.Hidden(reference);
+    }
+
+    void keepInterrupted() {
+        Thread.currentThread().interrupt();
     }
 }

@@ -6,7 +6,9 @@ import io.ocopkit.listing.Sku;
 import io.ocopkit.listing.Variant;
 import io.ocopkit.model.Dong;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,12 @@ class VillageMarket extends LocalMarket {
     String token = "làng-token-1";
     /** Beyond what a double holds exactly. */
     private long lastId = (1L << 53) + 1;
+
+    VillageMarket() {}
+
+    VillageMarket(URI elsewhere) {
+        super(elsewhere);
+    }
 
     /** What is kept of an item. */
     static final class Stall {
@@ -99,10 +107,6 @@ class VillageMarket extends LocalMarket {
         Optional<Answer> refusal = refusal(form);
         if (refusal.isPresent()) {
             return refusal.get();
-        }
-        String sku = form.value("sku").orElseThrow();
-        if (idOf(sku).isPresent()) {
-            return failure(409);
         }
         return form(201, Form.of("id", create(form)));
     }
@@ -201,7 +205,10 @@ class VillageMarket extends LocalMarket {
 
     @Override
     public Optional<Displayed> displayed(Sku sku) {
-        return idOf(sku.value()).map(stalls::get).map(VillageMarket::displayed);
+        return stalls.values().stream()
+                .filter(stall -> stall.sku().equals(sku.value()))
+                .map(VillageMarket::displayed)
+                .max(Comparator.comparing(Displayed::visible));
     }
 
     private static Displayed displayed(Stall stall) {

@@ -1,0 +1,58 @@
+package io.ocopkit.channel.vendure;
+
+import static io.ocopkit.channel.vendure.GraphQl.input;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.ocopkit.channel.ListingReference;
+import io.ocopkit.channel.Outcome;
+import io.ocopkit.channel.WithdrawCommand;
+import java.util.List;
+import java.util.Set;
+
+/** Takes down whatever goes by our key, copies included, and what the shop made by hand when it sells nothing else. */
+final class Removal {
+    private final WithdrawCommand command;
+    private final VendureCalls calls;
+
+    Removal(WithdrawCommand command, VendureCalls calls) {
+        this.command = command;
+        this.calls = calls;
+    }
+
+    Outcome hide() throws Stopped {
+        ArrayNode hidden = JsonNodeFactory.instance.arrayNode();
+        for (ShopProduct product : shown()) {
+            hidden.add(VendureListingMapper.withdrawn(
+                    product.id(), command.reference().sku(), command.version()));
+        }
+        if (!hidden.isEmpty()) {
+            Steps steps = new Steps().add("hidden", "updateProducts", "{id}", input("[UpdateProductInput!]!", hidden));
+            calls.change(steps, command.reference());
+        }
+        return new Outcome.Applied(command.reference());
+    }
+
+    Outcome sellOut() throws Stopped {
+        ArrayNode variants = JsonNodeFactory.instance.arrayNode();
+        for (ShopProduct product : shown()) {
+            product.variants().forEach(variant -> variants.add(VendureListingMapper.soldOut(variant.id())));
+        }
+        if (!variants.isEmpty()) {
+            Steps steps = new Steps()
+                    .add("soldOut", "updateProductVariants", "{id}", input("[UpdateProductVariantInput!]!", variants));
+            calls.change(steps, command.reference());
+        }
+        return new Outcome.Applied(command.reference());
+    }
+
+    /** What a newer publication has put up stays. */
+    private List<ShopProduct> shown() throws Stopped {
+        ListingReference reference = command.reference();
+        Set<String> items = Set.of(reference.sku().value());
+        return ShopView.read(calls, reference, items, ShopView.Needs.NOTHING).all().stream()
+                .filter(product -> product.version() <= command.version())
+                .filter(product -> product.sku() != null || product.sellsOnly(items))
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+package io.ocopkit.channel.vendure;
+
+import io.ocopkit.testkit.AdapterArchitecture;
+
+class VendureArchitectureTest extends AdapterArchitecture {}
