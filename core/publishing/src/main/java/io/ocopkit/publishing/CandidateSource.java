@@ -79,17 +79,26 @@ public interface CandidateSource {
     }
 
     /**
-     * One candidate as {@link #pages} has it. A source that can look it up should: unless it does, this reads all that
-     * come before it.
+     * One candidate as {@link #pages} has it. A source that can look it up should: unless it does, this reads all, and
+     * holds the packs of that page.
      *
      * @param key key of a page or of an item
      * @return the candidate, or empty when there is none
      */
     default Optional<Candidate> page(Sku key) {
-        try (Stream<Candidate> all = pages()) {
-            return all.dropWhile(candidate -> candidate.offer().sku().compareTo(key) < 0)
-                    .findFirst()
-                    .filter(candidate -> candidate.offer().sku().equals(key));
+        List<Candidate> packs = new ArrayList<>(0);
+        Candidate item = null;
+        try (Stream<Candidate> all = candidates()) {
+            for (Iterator<Candidate> rest = all.iterator(); rest.hasNext(); ) {
+                Candidate candidate = rest.next();
+                item = candidate.offer().sku().equals(key) ? candidate : item;
+                if (key.equals(candidate.page())) {
+                    packs.add(candidate);
+                }
+            }
         }
+        return packs.isEmpty()
+                ? Optional.ofNullable(item)
+                : Optional.of(PageMerge.both(Candidate.ofPage(key, packs), item));
     }
 }
