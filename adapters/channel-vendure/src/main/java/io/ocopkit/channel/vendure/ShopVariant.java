@@ -25,8 +25,7 @@ record ShopVariant(String id, String sku, List<String> choices, JsonNode seen) {
                     option.path("name").asText()));
         }
         choices.sort(null);
-        return new ShopVariant(
-                node.path("id").asText(), node.path("sku").asText(), List.copyOf(choices), node);
+        return new ShopVariant(node.path("id").asText(), node.path("sku").asText(), List.copyOf(choices), node);
     }
 
     static String choice(String option, String value) {
@@ -35,8 +34,8 @@ record ShopVariant(String id, String sku, List<String> choices, JsonNode seen) {
 
     /** All that counts as one edition; the stock does not, for sales change it. */
     String facts() {
-        return sku + " " + choices + " " + text("enabled") + " " + text("trackInventory") + " " + seen.path("prices") + " "
-                + seen.path("translations") + " " + seen.path("featuredAsset");
+        return sku + " " + choices + " " + text("enabled") + " " + text("trackInventory") + " " + seen.path("prices")
+                + " " + seen.path("translations") + " " + seen.path("featuredAsset");
     }
 
     /** Whether writing this would change nothing. */
@@ -46,7 +45,10 @@ record ShopVariant(String id, String sku, List<String> choices, JsonNode seen) {
                 && isSame(wanted, "trackInventory")
                 && isSame(wanted, "stockOnHand")
                 && price().equals(wanted.path("price").asText())
-                && seen.path("featuredAsset").path("id").asText().equals(wanted.path("featuredAssetId").asText(""))
+                && seen.path("featuredAsset")
+                        .path("id")
+                        .asText()
+                        .equals(wanted.path("featuredAssetId").asText(""))
                 && hasTexts(wanted.path("translations"));
     }
 

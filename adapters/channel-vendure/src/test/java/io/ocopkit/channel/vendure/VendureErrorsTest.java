@@ -16,10 +16,7 @@ class VendureErrorsTest extends ErrorTableContract {
 
     /** As answered by a running server of version 3.7.3. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             200 | FORBIDDEN | You are not currently authorized to perform this action | AUTH_REFRESHABLE
             200 | INVALID_CREDENTIALS_ERROR | The provided credentials are invalid | AUTH_REAUTHORISE
             200 | ENTITY_NOT_FOUND | No Product with the id "99" could be found | UNKNOWN_OUTCOME
