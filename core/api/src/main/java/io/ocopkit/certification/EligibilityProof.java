@@ -4,6 +4,7 @@ import io.ocopkit.digest.Digest;
 import io.ocopkit.model.ProducerId;
 import io.ocopkit.model.ProductId;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a listing stands on: a certificate that passed every rule of the gate on a day. Only {@link ListingGate} makes
@@ -17,7 +18,9 @@ public final class EligibilityProof {
     private final LocalDate validFrom;
     private final LocalDate validUntil;
     private final LocalDate evaluatedOn;
-    private final Digest digest;
+
+    /** Computed when somebody asks. Two threads may both do so, and find the same. */
+    private @Nullable Digest digest;
 
     /** The caller has asked every rule, so nothing the proof needs is missing. */
     EligibilityProof(
@@ -35,18 +38,6 @@ public final class EligibilityProof {
         this.validFrom = validFrom;
         this.validUntil = validUntil;
         this.evaluatedOn = evaluatedOn;
-        this.digest = Digest.of("eligibility/1")
-                .add(GateRules.VERSION)
-                .add(product)
-                .add(holder)
-                .add(decision.issuer().nameAsPrinted())
-                .add(decision.number())
-                .add(decision.date())
-                .add(stars)
-                .add(validFrom)
-                .add(validUntil)
-                .add(evaluatedOn)
-                .build();
     }
 
     /**
@@ -127,17 +118,33 @@ public final class EligibilityProof {
      * @return the digest
      */
     public Digest digest() {
-        return digest;
+        Digest known = digest;
+        if (known == null) {
+            known = Digest.of("eligibility/1")
+                    .add(GateRules.VERSION)
+                    .add(product)
+                    .add(holder)
+                    .add(decision.issuer().nameAsPrinted())
+                    .add(decision.number())
+                    .add(decision.date())
+                    .add(stars)
+                    .add(validFrom)
+                    .add(validUntil)
+                    .add(evaluatedOn)
+                    .build();
+            digest = known;
+        }
+        return known;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof EligibilityProof that && digest.equals(that.digest);
+        return other instanceof EligibilityProof that && digest().equals(that.digest());
     }
 
     @Override
     public int hashCode() {
-        return digest.hashCode();
+        return digest().hashCode();
     }
 
     @Override

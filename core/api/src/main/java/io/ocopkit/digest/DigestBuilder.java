@@ -2,17 +2,19 @@ package io.ocopkit.digest;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Digests fields in the order they are given. Every field is preceded by its length in bytes, and an absent field
- * differs from an empty one, so two different sequences of fields never run into the same bytes. Not thread-safe.
+ * differs from an empty one, so two different sequences of fields never run into the same bytes. However many fields are
+ * given, memory holds few of them. Not thread-safe.
  */
 public final class DigestBuilder {
     private static final int ABSENT = -1;
-    private static final int USUAL_LENGTH = 512;
+    private static final int USUAL_LENGTH = 1024;
+    private static final int MOST_BYTES_A_CHAR = 3;
+
+    private final MessageDigest sha256 = Sha256.start();
 
     /** Fields are gathered first: one long update costs less than many short ones. */
     private byte[] bytes = new byte[USUAL_LENGTH];
@@ -36,13 +38,10 @@ public final class DigestBuilder {
             end += Integer.BYTES;
             return this;
         }
-        ensure(Integer.BYTES + field.length());
+        ensure(Integer.BYTES + MOST_BYTES_A_CHAR * field.length());
         int start = end;
         end += Integer.BYTES;
-        int ascii = putAscii(field);
-        if (ascii < field.length()) {
-            putEncoded(field.substring(ascii));
-        }
+        put(field);
         putLength(start, end - start - Integer.BYTES);
         return this;
     }
@@ -63,23 +62,32 @@ public final class DigestBuilder {
      * @return the digest of all fields added
      */
     public Digest build() {
-        MessageDigest sha256 = sha256();
-        sha256.update(bytes, 0, end);
+        flush();
         return new Digest(sha256.digest());
     }
 
-    /** Most fields are plain ASCII and need no encoder; returns how many characters were. */
-    private int putAscii(String field) {
-        int i = 0;
-        while (i < field.length() && field.charAt(i) < 0x80) {
-            bytes[end++] = (byte) field.charAt(i++);
+    /** UTF-8, without an array of its own for every field. Beyond the basic plane, which is rare, Java's encoder goes on. */
+    private void put(String field) {
+        for (int i = 0; i < field.length(); i++) {
+            char c = field.charAt(i);
+            if (c < 0x80) {
+                bytes[end++] = (byte) c;
+            } else if (c < 0x800) {
+                bytes[end++] = (byte) (0xC0 | c >> 6);
+                bytes[end++] = (byte) (0x80 | c & 0x3F);
+            } else if (!Character.isSurrogate(c)) {
+                bytes[end++] = (byte) (0xE0 | c >> 12);
+                bytes[end++] = (byte) (0x80 | c >> 6 & 0x3F);
+                bytes[end++] = (byte) (0x80 | c & 0x3F);
+            } else {
+                putEncoded(field.substring(i));
+                return;
+            }
         }
-        return i;
     }
 
     private void putEncoded(String rest) {
         byte[] encoded = rest.getBytes(StandardCharsets.UTF_8);
-        ensure(encoded.length);
         System.arraycopy(encoded, 0, bytes, end, encoded.length);
         end += encoded.length;
     }
@@ -91,17 +99,18 @@ public final class DigestBuilder {
         bytes[position + 3] = (byte) length;
     }
 
+    /** Makes room for one field; between two fields, what was gathered can go. */
     private void ensure(int more) {
         if (end + more > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, end + more));
+            flush();
+            if (more > bytes.length) {
+                bytes = new byte[more];
+            }
         }
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+    private void flush() {
+        sha256.update(bytes, 0, end);
+        end = 0;
     }
 }

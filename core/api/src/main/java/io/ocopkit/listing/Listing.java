@@ -10,6 +10,7 @@ import io.ocopkit.model.Product;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,16 @@ public final class Listing {
                     "The certificate's holder is " + proof.holder() + ", not " + producer.id());
         }
         return new Listing(product, producer.name(), offer, proof);
+    }
+
+    /**
+     * The same listing without some of its pictures, such as those a channel would refuse.
+     *
+     * @param pictures addresses to leave out, of the listing as a whole and of its variants
+     * @return the listing, of the same proof
+     */
+    public Listing without(Set<URI> pictures) {
+        return new Listing(product, producerName, offer.without(pictures), proof);
     }
 
     /**

@@ -30,6 +30,16 @@ public record ListingContent(
     }
 
     /**
+     * The same with other pictures.
+     *
+     * @param pictures absolute addresses, the main one first
+     * @return the content
+     */
+    public ListingContent withImages(List<URI> pictures) {
+        return new ListingContent(brand, description, netContent, parcel, link, pictures);
+    }
+
+    /**
      * The same without a word on how it is packed for the post.
      *
      * @param brand trade mark on the pack; null when there is none

@@ -4,8 +4,11 @@ import io.ocopkit.message.BilingualText;
 import io.ocopkit.message.InvalidValueException;
 import io.ocopkit.model.Dong;
 import io.ocopkit.model.Gtin;
+import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -113,6 +116,45 @@ public record Offer(
                 stock,
                 stock > 0 ? Availability.IN_STOCK : Availability.OUT_OF_STOCK,
                 ListingContent.NONE);
+    }
+
+    /**
+     * The same item, shown otherwise.
+     *
+     * @param other what else is shown
+     * @return the offer
+     */
+    public Offer withContent(ListingContent other) {
+        return new Offer(sku, gtin, price, stock, availability, other, variants, place);
+    }
+
+    /**
+     * The pictures buyers are shown, those of single variants included.
+     *
+     * @return absolute addresses, each once, the main one first
+     */
+    public List<URI> pictures() {
+        return Stream.concat(
+                        content.images().stream(),
+                        variants.stream().map(Variant::image).flatMap(Stream::ofNullable))
+                .distinct()
+                .toList();
+    }
+
+    /** The same item with fewer pictures. */
+    Offer without(Set<URI> pictures) {
+        List<URI> left = content.images().stream()
+                .filter(picture -> !pictures.contains(picture))
+                .toList();
+        return new Offer(
+                sku,
+                gtin,
+                price,
+                stock,
+                availability,
+                content.withImages(left),
+                variants.stream().map(variant -> variant.without(pictures)).toList(),
+                place);
     }
 
     /**

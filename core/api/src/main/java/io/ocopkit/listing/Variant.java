@@ -4,6 +4,7 @@ import io.ocopkit.model.Gtin;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,13 @@ public record Variant(
         Objects.requireNonNull(availability, "availability");
         choices = List.copyOf(choices);
         Offer.requireSound(price, stock);
+    }
+
+    /** The same pack, without its picture if that is one of these. */
+    Variant without(Set<URI> pictures) {
+        return image == null || !pictures.contains(image)
+                ? this
+                : new Variant(sku, choices, gtin, price, stock, availability, netContent, parcel, null);
     }
 
     /**

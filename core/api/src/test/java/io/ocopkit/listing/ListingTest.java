@@ -20,9 +20,11 @@ import io.ocopkit.model.Producer;
 import io.ocopkit.model.Product;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +44,38 @@ class ListingTest {
         assertThat(listing.proof().stars()).isEqualTo(StarRating.FOUR);
         assertThat(listing.sku()).isEqualTo(Sku.parse("MO-500"));
         assertThat(listing.producerName()).isEqualTo("HTX Hòa Bình");
+    }
+
+    @Test
+    void picturesCanBeLeftOutAndNothingElseChanges() {
+        URI main = URI.create("https://shop.example/1.jpg");
+        URI second = URI.create("https://shop.example/2.jpg");
+        URI small = URI.create("https://shop.example/250.jpg");
+        ListingContent content = ListingContent.NONE.withImages(List.of(main, second));
+        Offer choice = Offer.ofVariants(OFFER.sku(), content, List.of(pack("250 g", small), pack("500 g", main)));
+        Listing listing = Listing.of(HONEY, PRODUCER, choice, proof(HONEY, LocalDate.of(2026, 11, 23)));
+
+        Listing left = listing.without(Set.of(main, URI.create("https://elsewhere.example/1.jpg")));
+
+        assertThat(choice.pictures()).containsExactly(main, second, small);
+        assertThat(left.offer().pictures()).containsExactly(second, small);
+        assertThat(left.offer().variants()).extracting(Variant::image).containsExactly(small, null);
+        assertThat(left.offer().withContent(content).content()).isEqualTo(choice.content());
+        assertThat(left.proof()).isEqualTo(listing.proof());
+        assertThat(listing.without(Set.of())).isEqualTo(listing);
+    }
+
+    private static Variant pack(String weight, URI image) {
+        return new Variant(
+                Sku.parse("MO-" + weight),
+                List.of(new Choice("Khối lượng", weight)),
+                null,
+                Dong.of(90_000),
+                3,
+                Availability.IN_STOCK,
+                null,
+                null,
+                image);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
 
@@ -71,19 +72,10 @@ public final class ChangeBenchmark {
     }
 
     private void planNothing(String url, int size) throws Exception {
-        Contest.Result result = new Contest(PlainScan.class, LibraryPlan.class, 0, ROUNDS).run(url);
-        Measurement plain = result.plain();
-        Measurement library = result.library();
-        out.println("| listings | plain scan | no-op plan | ratio | peak heap, plain | peak heap, ocopkit |");
-        out.printf(
-                Locale.ROOT,
-                "| %,d | %.2f s | %.2f s | %.2f | %d MiB | %d MiB |%n",
-                size,
-                plain.seconds(),
-                library.seconds(),
-                library.seconds() / plain.seconds(),
-                plain.peakHeapMiB(),
-                library.peakHeapMiB());
+        Contest contest = new Contest(List.of(PlainScan.class, LibraryPlan.class), 0, ROUNDS);
+        Table table = new Table(out);
+        table.head();
+        table.rows(size, contest, contest.run(url));
     }
 
     private void deliver(DataSource database, String url, Share share) throws Exception {
@@ -101,17 +93,17 @@ public final class ChangeBenchmark {
     }
 
     private void print(Share share, Measurement plain, Steps steps) {
-        double deliver = steps.deliver() / 1e9;
+        double deliver = steps.deliver().nanos() / 1e9;
         out.println(
                 "| listings | changed | plan | apply | deliver | deliver each | plain outbox | ratio | peak heap |");
         out.printf(
                 Locale.ROOT,
-                "| %,d | %,d | %.2f s | %.2f s | %.2f s | %.2f ms | %.2f s | %.2f | %d MiB |%n",
+                "| %,d | %,d | %s | %s | %s | %.2f ms | %.2f s | %.2f | %d MiB |%n",
                 share.size(),
                 share.changes(),
-                steps.plan() / 1e9,
-                steps.apply() / 1e9,
-                deliver,
+                steps.plan(),
+                steps.apply(),
+                steps.deliver(),
                 deliver * 1000 / share.changes(),
                 plain.seconds(),
                 deliver / plain.seconds(),

@@ -6,6 +6,10 @@ import io.ocopkit.publishing.PublicationPlan;
 import io.ocopkit.publishing.Publisher;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The library's way to bring changes to a channel: plan, apply, deliver. */
 public final class LibraryDelivery {
@@ -25,34 +29,60 @@ public final class LibraryDelivery {
         try (HikariDataSource database = Pool.of(arguments[0], CONNECTIONS);
                 OcopRegistry registry = OcopRegistry.open(database)) {
             Publisher publisher = Shop.publisher(registry, channel);
-            long start = System.nanoTime();
+            Span begun = Span.now();
             PublicationPlan plan = publisher.plan(Shop.OUTLET).confirmed();
-            long planned = System.nanoTime();
+            Span planned = Span.now();
             publisher.apply(plan);
-            long applied = System.nanoTime();
+            Span applied = Span.now();
             publisher.shop(Shop.OUTLET).deliver();
-            long delivered = System.nanoTime();
+            Span delivered = Span.now();
             Steps steps = new Steps(
-                    planned - start, applied - planned, delivered - applied, channel.calls(), Measurement.peakHeap());
+                    planned.since(begun),
+                    applied.since(planned),
+                    delivered.since(applied),
+                    channel.calls(),
+                    Measurement.peakHeap());
             Files.writeString(Path.of(arguments[2]), steps.toText());
         }
     }
 
-    /** What each step took, in nanoseconds, and how many calls it came to. */
-    record Steps(long plan, long apply, long deliver, long calls, long peakHeapMiB) {
+    /** Nanoseconds on the wall and of the processors. */
+    record Span(long nanos, long cpu) {
+
+        static Span now() {
+            return new Span(System.nanoTime(), Measurement.cpu());
+        }
+
+        Span since(Span before) {
+            return new Span(nanos - before.nanos, cpu - before.cpu);
+        }
+
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT, "%.2f s (%.2f s computed)", nanos / 1e9, cpu / 1e9);
+        }
+    }
+
+    /** What each step took, and how many calls it came to. */
+    record Steps(Span plan, Span apply, Span deliver, long calls, long peakHeapMiB) {
 
         String toText() {
-            return plan + " " + apply + " " + deliver + " " + calls + " " + peakHeapMiB;
+            return Stream.of(plan, apply, deliver)
+                            .map(span -> span.nanos() + " " + span.cpu())
+                            .collect(Collectors.joining(" "))
+                    + " " + calls + " " + peakHeapMiB;
         }
 
         static Steps parse(String text) {
-            String[] parts = text.split(" ", -1);
+            long[] parts = Arrays.stream(text.split(" ", -1))
+                    .mapToLong(Long::parseLong)
+                    .toArray();
             return new Steps(
-                    Long.parseLong(parts[0]),
-                    Long.parseLong(parts[1]),
-                    Long.parseLong(parts[2]),
-                    Long.parseLong(parts[3]),
-                    Long.parseLong(parts[4]));
+                    new Span(parts[0], parts[1]),
+                    new Span(parts[2], parts[3]),
+                    new Span(parts[4], parts[5]),
+                    parts[6],
+                    parts[7]);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.ocopkit.benchmark;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
@@ -9,15 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.List;
 
 /**
  * What one process measured of itself: how long it took to be ready, from the start of the JVM, and how long from then to
- * the last byte.
+ * the last byte, on the wall and in time of the processors, of all its threads, compiling and collecting included.
  */
-record Measurement(long startMillis, long nanos, long peakHeapMiB, String sha256) {
+record Measurement(long startMillis, long nanos, long cpuNanos, long peakHeapMiB, String sha256) {
 
     /** A piece of work that writes one file. */
     interface Export {
@@ -28,23 +27,30 @@ record Measurement(long startMillis, long nanos, long peakHeapMiB, String sha256
         long startMillis = System.currentTimeMillis()
                 - ManagementFactory.getRuntimeMXBean().getStartTime();
         long start = System.nanoTime();
+        long cpu = cpu();
         Path written = export.write();
         long nanos = System.nanoTime() - start;
-        Files.writeString(result, startMillis + " " + nanos + " " + peakHeap() + " " + sha256(written));
+        long computed = cpu() - cpu;
+        Files.writeString(
+                result, startMillis + " " + nanos + " " + computed + " " + peakHeap() + " " + sha256(written));
     }
 
     static Measurement parse(String text) {
         String[] parts = text.split(" ", -1);
-        return new Measurement(Long.parseLong(parts[0]), Long.parseLong(parts[1]), Long.parseLong(parts[2]), parts[3]);
+        return new Measurement(
+                Long.parseLong(parts[0]),
+                Long.parseLong(parts[1]),
+                Long.parseLong(parts[2]),
+                Long.parseLong(parts[3]),
+                parts[4]);
     }
 
-    static Measurement median(List<Measurement> measurements) {
-        List<Measurement> sorted = measurements.stream()
-                .sorted(Comparator.comparingLong(Measurement::nanos))
-                .toList();
-        long peak = sorted.stream().mapToLong(Measurement::peakHeapMiB).max().orElseThrow();
-        Measurement middle = sorted.get(sorted.size() / 2);
-        return new Measurement(middle.startMillis(), middle.nanos(), peak, middle.sha256());
+    static long cpu() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
+    }
+
+    double cpuSeconds() {
+        return cpuNanos / 1e9;
     }
 
     double seconds() {

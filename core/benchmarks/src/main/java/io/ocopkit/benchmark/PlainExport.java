@@ -21,7 +21,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 public final class PlainExport {
     private static final int FETCH_SIZE = 1000;
-    private static final String QUERY = """
+    static final String QUERY = """
             select o.sku, o.gtin, p.name, p.english_name, o.brand, r.name, c.stars, c.decision_number, c.decision_date,
                    c.issuer_name, c.issuer_successor, c.issued_on, c.expires_on, o.price, o.stock, o.availability,
                    o.net_amount, o.description, o.link, o.images, p.origin_printed_street, p.origin_printed_commune,
@@ -36,7 +36,7 @@ public final class PlainExport {
              where o.offered and c.issued_on <= ? and c.expires_on >= ?
              order by o.sku""";
 
-    private static final String HEADERS = """
+    static final String HEADERS = """
             documentCommandType supplierTradeItemIdentification gtin tradeItemDescription
             tradeItemDescriptionEnglish brandName manufacturerName certificationValue
             certificationIdentification certificationIssuanceDate certificationAgency
@@ -80,54 +80,64 @@ public final class PlainExport {
             query.setObject(2, GeneratedCatalogue.DAY);
             csv.writeRecord(HEADERS.strip().split("\\s+"));
             try (ResultSet rows = query.executeQuery()) {
+                Row row = new Cells(rows);
                 while (rows.next()) {
-                    csv.writeRecord(columns(rows));
+                    csv.writeRecord(columns(row));
                 }
             }
         }
         return file;
     }
 
-    private static List<String> columns(ResultSet row) throws SQLException {
-        LocalDate until = row.getObject(13, LocalDate.class);
-        String amount = row.getString(17);
+    /** A row of the query. */
+    interface Row {
+
+        /** Empty when there is none. */
+        String text(int column);
+
+        LocalDate day(int column);
+    }
+
+    static List<String> columns(Row row) {
+        LocalDate until = row.day(13);
+        String amount = row.text(17);
         return List.of(
                 "LIST",
-                text(row, 1),
-                text(row, 2),
-                text(row, 3),
-                text(row, 4),
-                text(row, 5),
-                text(row, 6),
-                text(row, 7),
-                text(row, 8),
-                text(row, 9),
-                text(row, 10),
-                text(row, 11),
-                text(row, 12),
-                text(row, 13),
+                row.text(1),
+                row.text(2),
+                row.text(3),
+                row.text(4),
+                row.text(5),
+                row.text(6),
+                row.text(7),
+                row.text(8),
+                row.text(9),
+                row.text(10),
+                row.text(11),
+                row.text(12),
+                row.text(13),
                 until.minusDays(180).toString(),
                 until.minusDays(120).toString(),
-                text(row, 14),
+                row.text(14),
                 "VND",
-                text(row, 15),
-                text(row, 16),
+                row.text(15),
+                row.text(16),
                 amount + " ml",
                 amount,
                 "MLT",
-                text(row, 18),
-                text(row, 19),
-                text(row, 20),
-                text(row, 21),
-                text(row, 22),
-                text(row, 23),
-                text(row, 24),
-                text(row, 25),
-                text(row, 26),
-                text(row, 27),
-                text(row, 28),
-                text(row, 29),
-                text(row, 30),
+                row.text(18),
+                row.text(19),
+                row.text(20),
+                row.text(21),
+                row.text(22),
+                row.text(23),
+                row.text(24),
+                row.text(25),
+                row.text(26),
+                row.text(27),
+                row.text(28),
+                row.text(29),
+                row.text(30),
                 "Mật ong, mật khác và nông sản thực phẩm khác",
                 "",
                 "",
@@ -135,11 +145,29 @@ public final class PlainExport {
                 "",
                 GeneratedCatalogue.DAY.toString(),
                 "strict/1",
-                text(row, 31));
+                row.text(31));
     }
 
-    private static String text(ResultSet row, int column) throws SQLException {
-        String value = row.getString(column);
-        return value == null ? "" : value;
+    /** A row as JDBC has it. */
+    private record Cells(ResultSet row) implements Row {
+
+        @Override
+        public String text(int column) {
+            try {
+                String value = row.getString(column);
+                return value == null ? "" : value;
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public LocalDate day(int column) {
+            try {
+                return row.getObject(column, LocalDate.class);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 }

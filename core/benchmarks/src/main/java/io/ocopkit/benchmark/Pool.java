@@ -9,9 +9,13 @@ final class Pool {
     private Pool() {}
 
     static HikariDataSource of(String url, int connections) {
+        return new HikariDataSource(config(url, connections));
+    }
+
+    static HikariConfig config(String url, int connections) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setMaximumPoolSize(connections);
-        return new HikariDataSource(config);
+        return config;
     }
 }

@@ -3,15 +3,18 @@ package io.ocopkit.benchmark;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.PrintStream;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 
 /**
  * The spine as a whole process: listings from PostgreSQL through gate, proof and hash into CSV, against plain JDBC and
- * FastCSV writing the same bytes from the same rows in the same run. Each measurement is a JVM of its own with a fixed
- * heap; the two take turns, and medians are compared. Arguments: sizes, smallest first; 10000 100000 1000000 by default.
+ * FastCSV, and against Spring Batch, writing the same bytes from the same rows in the same run. Each measurement is a JVM
+ * of its own with a fixed heap; they take turns, and medians are compared. Arguments: sizes, smallest first; 10000 100000
+ * 1000000 by default. {@code -Drounds=1} for another number of rounds.
  */
 public final class SpineBenchmark {
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = Integer.getInteger("rounds", 5);
+    private static final Contest CONTEST =
+            new Contest(List.of(PlainExport.class, LibraryExport.class, SpringBatchExport.class), 1, ROUNDS);
 
     private final PrintStream out;
 
@@ -23,7 +26,7 @@ public final class SpineBenchmark {
      * Runs the benchmark and prints a table.
      *
      * @param arguments sizes, or nothing
-     * @throws Exception when a run fails or the two do not write the same bytes
+     * @throws Exception when a run fails or they do not write the same bytes
      */
     public static void main(String[] arguments) throws Exception {
         int[] sizes = arguments.length == 0
@@ -36,33 +39,13 @@ public final class SpineBenchmark {
         out.printf(
                 "%s, %d rounds, medians, %d processors%n",
                 AnotherProcess.HEAP, ROUNDS, Runtime.getRuntime().availableProcessors());
-        out.println(
-                "| listings | plain JDBC + FastCSV | ocopkit | ratio | ready after, plain | ready after, ocopkit | peak heap, plain | peak heap, ocopkit |");
-        out.println("|---|---|---|---|---|---|---|---|");
+        Table table = new Table(out);
+        table.head();
         for (int size : sizes) {
             try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
                 new GeneratedCatalogue(postgres.getPostgresDatabase()).fillWithProofs(size);
-                measure(size, postgres.getJdbcUrl("postgres", "postgres"));
+                table.rows(size, CONTEST, CONTEST.run(postgres.getJdbcUrl("postgres", "postgres")));
             }
         }
-    }
-
-    private void measure(int size, String url) throws Exception {
-        Contest.Result result = new Contest(PlainExport.class, LibraryExport.class, 1, ROUNDS).run(url);
-        print(size, result.plain(), result.library());
-    }
-
-    private void print(int size, Measurement plain, Measurement library) {
-        out.printf(
-                Locale.ROOT,
-                "| %,d | %.2f s | %.2f s | %.2f | %d ms | %d ms | %d MiB | %d MiB |%n",
-                size,
-                plain.seconds(),
-                library.seconds(),
-                library.seconds() / plain.seconds(),
-                plain.startMillis(),
-                library.startMillis(),
-                plain.peakHeapMiB(),
-                library.peakHeapMiB());
     }
 }

@@ -12,6 +12,7 @@ import io.ocopkit.certification.StarRating;
 import io.ocopkit.jpa.OcopCertificateEvent.Kind;
 import io.ocopkit.listing.Availability;
 import io.ocopkit.listing.ListingContent;
+import io.ocopkit.listing.NetContent;
 import io.ocopkit.listing.Offer;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.model.Address;
@@ -25,17 +26,21 @@ import io.ocopkit.model.ProductId;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Makes values of the columns of {@link CandidateSql}. One for each stream: it remembers what rows repeat. */
 final class CandidateReader {
     private static final int CERTIFICATE_COLUMNS = 11;
-    private static final int EVENT_COLUMNS = 9;
+    private static final int EVENT_COLUMNS = 10;
     private static final int PRODUCER_COLUMNS = 16;
 
-    private final Repeated<CitedDecision, Decision> decisions = new Repeated<>(CitedDecision::decision);
-    private final Repeated<String, ProducerId> producerIds = new Repeated<>(ProducerId::new);
-    private final Repeated<PostalAddress, PostalAddress> places = new Repeated<>(place -> place);
+    private final Repeated<CitedDecision, Decision> decisions = new Repeated<>();
+    private final Repeated<String, Producer> producers = new Repeated<>();
+    private final Repeated<String, ProducerId> producerIds = new Repeated<>();
+    private final Repeated<WrittenPlace, PostalAddress> places = new Repeated<>();
+    private final Repeated<WrittenNet, NetContent> nets = new Repeated<>();
+    private final Repeated<Long, Money> prices = new Repeated<>();
 
     /** A decision as its columns have it. */
     private record CitedDecision(
@@ -55,8 +60,25 @@ final class CandidateReader {
         }
     }
 
+    /** A place as its columns have it. */
+    private record WrittenPlace(
+            @Nullable String street,
+            @Nullable String commune,
+            @Nullable String district,
+            @Nullable String province,
+            @Nullable String codeSet,
+            @Nullable String code) {
+
+        PostalAddress place() {
+            return new PostalAddress(street, commune, district, province, StoredPlace.codeOf(codeSet, code));
+        }
+    }
+
+    /** A net content as its columns have it. */
+    private record WrittenNet(String amount, String unit) {}
+
     /** The first row of an item: everything but the key, the product's id and its group, which are read already. */
-    Item item(CandidateRow row, String key, ProductId id, boolean withOffer) throws SQLException {
+    Item item(StreamedRow row, String key, ProductId id, boolean withOffer) throws SQLException {
         Item.Cited certificate = certificate(row, id);
         Item.Seen product = product(row, id);
         Producer producer = producer(row);
@@ -67,7 +89,7 @@ final class CandidateReader {
         return item;
     }
 
-    Item.@Nullable Cited certificate(CandidateRow row, ProductId product) throws SQLException {
+    Item.@Nullable Cited certificate(StreamedRow row, ProductId product) throws SQLException {
         String key = row.text();
         if (key == null) {
             row.skip(CERTIFICATE_COLUMNS - 1 + EVENT_COLUMNS);
@@ -81,39 +103,48 @@ final class CandidateReader {
         EvidenceLevel evidence = EvidenceLevel.valueOf(row.present());
         Certificate certificate = new Certificate(
                 product,
-                holder == null ? null : producerIds.get(holder),
+                holder == null ? null : producerId(holder),
                 stars == null ? null : StarRating.of(stars),
                 decision,
                 issuedOn,
                 expiresOn,
                 evidence,
-                events(row));
-        return new Item.Cited(key, certificate);
+                List.of());
+        return cited(row, key, certificate);
     }
 
-    private List<CertificateEvent> events(CandidateRow row) throws SQLException {
-        String kind = row.text();
-        if (kind == null) {
+    private Item.Cited cited(StreamedRow row, String key, Certificate certificate) throws SQLException {
+        String event = row.text();
+        if (event == null) {
             row.skip(EVENT_COLUMNS - 1);
-            return List.of();
+            return new Item.Cited(key, "", certificate);
         }
+        return new Item.Cited(key, event, certificate.with(event(row)));
+    }
+
+    private CertificateEvent event(StreamedRow row) throws SQLException {
+        Kind kind = Kind.valueOf(row.present());
         LocalDate on = row.day();
         LocalDate until = row.day();
         String ground = row.text();
-        return List.of(Kind.valueOf(kind)
-                .event(on, until, ground == null ? null : RevocationGround.valueOf(ground), decision(row)));
+        return kind.event(on, until, ground == null ? null : RevocationGround.valueOf(ground), decision(row));
     }
 
-    private Decision decision(CandidateRow row) throws SQLException {
-        return decisions.get(new CitedDecision(row.text(), row.text(), row.text(), row.text(), row.day()));
+    private Decision decision(StreamedRow row) throws SQLException {
+        CitedDecision cited = new CitedDecision(row.text(), row.text(), row.text(), row.text(), row.day());
+        return decisions.get(cited, cited::decision);
     }
 
-    private Item.Seen product(CandidateRow row, ProductId id) throws SQLException {
+    private ProducerId producerId(String id) throws SQLException {
+        return producerIds.get(id, () -> new ProducerId(id));
+    }
+
+    private Item.Seen product(StreamedRow row, ProductId id) throws SQLException {
         boolean recognised = row.flag();
         String producer = row.text();
         Product product = new Product(
                 id,
-                producer == null ? null : producerIds.get(producer),
+                producer == null ? null : producerId(producer),
                 row.present(),
                 row.text(),
                 OcopProduct.codeOf(row.text()),
@@ -122,32 +153,36 @@ final class CandidateReader {
         return new Item.Seen(product, recognised);
     }
 
-    private @Nullable Producer producer(CandidateRow row) throws SQLException {
+    /** A stream reads one moment, in which one id means one producer. */
+    private @Nullable Producer producer(StreamedRow row) throws SQLException {
         String id = row.text();
-        if (id == null) {
-            row.skip(PRODUCER_COLUMNS - 1);
-            return null;
-        }
+        int rest = row.column() + PRODUCER_COLUMNS - 1;
+        Producer producer = id == null ? null : producers.get(id, () -> producer(row, id));
+        row.goOnAfter(rest);
+        return producer;
+    }
+
+    private Producer producer(StreamedRow row, String id) throws SQLException {
         return new Producer(
-                producerIds.get(id),
+                producerId(id),
                 row.present(),
                 OcopProducer.kindOf(row.text()),
                 OcopProducer.taxIdOf(row.text()),
                 address(row));
     }
 
-    private Item.Offered offered(CandidateRow row, Sku sku) throws SQLException {
+    private Item.Offered offered(StreamedRow row, Sku sku) throws SQLException {
         boolean offered = row.flag();
         return new Item.Offered(offer(row, sku), offered);
     }
 
-    private Offer offer(CandidateRow row, Sku sku) throws SQLException {
+    private Offer offer(StreamedRow row, Sku sku) throws SQLException {
         String gtin = row.text();
         Long price = row.amount();
         return new Offer(
                 sku,
                 gtin == null ? null : new Gtin(gtin),
-                price == null ? null : Dong.of(price),
+                price == null ? null : prices.get(price, () -> Dong.of(price)),
                 row.number(),
                 Availability.valueOf(row.present()),
                 content(row),
@@ -155,24 +190,30 @@ final class CandidateReader {
                 StoredPage.placeOf(row.text(), row.text()));
     }
 
-    private static ListingContent content(CandidateRow row) throws SQLException {
+    private ListingContent content(StreamedRow row) throws SQLException {
         return new ListingContent(
                 row.text(),
                 row.text(),
-                OcopOffer.netOf(row.text(), row.text()),
+                net(row.text(), row.text()),
                 StoredPage.parcelOf(row.number(), row.number(), row.number(), row.number()),
                 OcopOffer.uriOf(row.text()),
                 OcopOffer.imagesOf(row.text()));
     }
 
-    private Address address(CandidateRow row) throws SQLException {
+    private Address address(StreamedRow row) throws SQLException {
         PostalAddress printed = place(row);
         PostalAddress current = place(row);
         return new Address(printed, current.isEmpty() && current.code() == null ? null : current);
     }
 
-    private PostalAddress place(CandidateRow row) throws SQLException {
-        return places.get(new PostalAddress(
-                row.text(), row.text(), row.text(), row.text(), StoredPlace.codeOf(row.text(), row.text())));
+    private PostalAddress place(StreamedRow row) throws SQLException {
+        WrittenPlace written = new WrittenPlace(row.text(), row.text(), row.text(), row.text(), row.text(), row.text());
+        return places.get(written, written::place);
+    }
+
+    private @Nullable NetContent net(@Nullable String amount, @Nullable String unit) throws SQLException {
+        return amount == null || unit == null
+                ? null
+                : nets.get(new WrittenNet(amount, unit), () -> OcopOffer.netOf(amount, unit));
     }
 }

@@ -1,6 +1,6 @@
 package io.ocopkit.jpa;
 
-import io.ocopkit.jpa.CandidateRows.Portions;
+import io.ocopkit.jpa.CandidateRows.Kind;
 import io.ocopkit.publishing.Candidate;
 import io.ocopkit.publishing.PageMerge;
 import java.sql.Connection;
@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * All candidates in the order of their SKUs: offered items and, for products nobody offers, items on request, merged.
  */
 final class CandidateStream {
-    /** Enough to amortise a query, few enough to keep in memory. */
-    private static final int PORTION = 500;
-
     private CandidateStream() {}
 
     static Stream<Candidate> open(Sessions sessions) {
@@ -41,15 +38,10 @@ final class CandidateStream {
     /** Statements are closed with the session at the latest. */
     private static Iterator<Candidate> merged(StatelessSession session, Connection connection, CandidateSql sql)
             throws SQLException {
-        int size = portion(connection);
         return new Merge(
-                new WholeItems(session, new CandidateRows(connection, new Portions(sql.offered(), size, true, false))),
-                new WholeItems(session, new CandidateRows(connection, new Portions(sql.onRequest(), size, false, false))));
-    }
-
-    /** PostgreSQL's driver reads on as it is asked; H2 computes a whole result first. */
-    static int portion(Connection connection) throws SQLException {
-        return connection.getMetaData().getDatabaseProductName().contains("PostgreSQL") ? Integer.MAX_VALUE : PORTION;
+                new WholeItems(session, new CandidateRows(KeyedRows.byKey(connection, sql.offered()), Kind.ITEMS)),
+                new WholeItems(
+                        session, new CandidateRows(KeyedRows.byKey(connection, sql.onRequest()), Kind.PRODUCTS)));
     }
 
     /** Takes the smaller SKU first. Where a seller's SKU happens to be the id of a product on request, the offer wins. */

@@ -8,6 +8,8 @@ import io.ocopkit.model.Producer;
 import io.ocopkit.model.Product;
 import io.ocopkit.publishing.Candidate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,8 +23,7 @@ final class Item {
     private final Offer offer;
     private final boolean offered;
     private final boolean recognised;
-    private final List<Certificate> certificates = new ArrayList<>(1);
-    private @Nullable String lastCertificate;
+    private final List<Cited> cited = new ArrayList<>(1);
     private @Nullable String group;
 
     Item(String key, Seen seen, @Nullable Producer producer, Offered offered) {
@@ -54,9 +55,13 @@ final class Item {
      * A certificate with one of its events.
      *
      * @param key its key
+     * @param event the event's key; empty without one
      * @param certificate the certificate, with that event alone
      */
-    record Cited(String key, Certificate certificate) {}
+    record Cited(String key, String event, Certificate certificate) {
+        static final Comparator<Cited> BY_KEYS =
+                Comparator.comparing(Cited::key).thenComparing(Cited::event);
+    }
 
     boolean isOf(String row) {
         return key.equals(row);
@@ -85,20 +90,28 @@ final class Item {
         return group;
     }
 
-    void add(@Nullable Cited cited) {
-        if (cited == null) {
-            return;
+    void add(@Nullable Cited row) {
+        if (row != null) {
+            cited.add(row);
         }
-        if (cited.key().equals(lastCertificate)) {
-            Certificate sofar = certificates.remove(certificates.size() - 1);
-            for (CertificateEvent event : cited.certificate().events()) {
-                sofar = sofar.with(event);
-            }
-            certificates.add(sofar);
-        } else {
-            certificates.add(cited.certificate());
-            lastCertificate = cited.key();
+    }
+
+    /** Rows come in any order; certificates and their events have one. */
+    private List<Certificate> certificates() {
+        if (cited.size() < 2) {
+            return cited.isEmpty() ? List.of() : List.of(cited.get(0).certificate());
         }
+        Map<String, Certificate> told = new LinkedHashMap<>();
+        cited.stream().sorted(Cited.BY_KEYS).forEach(row -> told.merge(row.key(), row.certificate(), Item::both));
+        return told.size() < 2 ? List.copyOf(told.values()) : CertificateHistory.settle(told.values());
+    }
+
+    private static Certificate both(Certificate sofar, Certificate next) {
+        Certificate certificate = sofar;
+        for (CertificateEvent event : next.events()) {
+            certificate = certificate.with(event);
+        }
+        return certificate;
     }
 
     /** Of a product that is one with others, the group says what there is to say. */
@@ -110,7 +123,6 @@ final class Item {
 
     /** As the lists have the product, one with others or not. */
     Candidate candidate() {
-        List<Certificate> settled = certificates.size() < 2 ? certificates : CertificateHistory.settle(certificates);
-        return new Candidate(product, producer, settled, offer, offered, recognised);
+        return new Candidate(product, producer, certificates(), offer, offered, recognised);
     }
 }

@@ -10,6 +10,7 @@ import io.ocopkit.publishing.PublicationLedger;
 import io.ocopkit.publishing.StalePlanException;
 import io.ocopkit.publishing.delivery.DeliveryStore;
 import io.ocopkit.publishing.delivery.Inbox;
+import io.ocopkit.publishing.image.ImageStore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -50,8 +51,7 @@ final class Ledger implements PublicationLedger {
 
     @Override
     public Stream<Publication> publications(Outlet outlet) {
-        return PagedQuery.stream(sessions, session -> LedgerPages.publications(session, outlet))
-                .map(OcopPublication::publication);
+        return PublicationRows.stream(sessions, outlet);
     }
 
     @Override
@@ -80,6 +80,11 @@ final class Ledger implements PublicationLedger {
     @Override
     public Inbox inbox() {
         return new EventInbox(sessions, waking);
+    }
+
+    @Override
+    public ImageStore images() {
+        return new Images(sessions);
     }
 
     @Override

@@ -2,8 +2,6 @@ package io.ocopkit.jpa;
 
 import io.ocopkit.listing.Sku;
 import io.ocopkit.publishing.delivery.Delivery;
-import io.ocopkit.publishing.delivery.Progress;
-import io.ocopkit.publishing.delivery.Resort;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -65,7 +63,7 @@ class OcopDelivery {
         stored.sku = delivery.sku().value();
         stored.revision = delivery.revision();
         stored.settled = delivery.progress().state().isSettled();
-        stored.troubled = isTroubled(delivery.progress());
+        stored.troubled = delivery.progress().isTroubled();
         stored.goal = StoredGoal.of(delivery.goal());
         stored.progress = StoredProgress.of(delivery.progress());
         stored.known = StoredKnowledge.of(delivery.known());
@@ -76,14 +74,6 @@ class OcopDelivery {
         OcopDelivery stored = of(delivery);
         stored.revision = FIRST_REVISION;
         return stored;
-    }
-
-    private static boolean isTroubled(Progress progress) {
-        return switch (progress.state()) {
-            case HELD, REJECTED, PARKED -> true;
-            case DONE -> false;
-            case WAITING, CALLING, IN_DOUBT, IN_REVIEW, CONFIRMING -> progress.resort() == Resort.RAISED;
-        };
     }
 
     String sku() {

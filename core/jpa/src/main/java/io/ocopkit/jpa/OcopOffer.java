@@ -191,16 +191,14 @@ public class OcopOffer {
         return new ListingContent(
                 brand,
                 description,
-                netOf(netAmount, netUnit),
+                netAmount == null || netUnit == null ? null : netOf(netAmount, netUnit),
                 StoredPage.parcelOf(parcelGrams, parcelLength, parcelWidth, parcelHeight),
                 uriOf(link),
                 imagesOf(images));
     }
 
-    static @Nullable NetContent netOf(@Nullable String amount, @Nullable String unit) {
-        return amount == null || unit == null
-                ? null
-                : new NetContent(new BigDecimal(amount), MeasureUnit.valueOf(unit));
+    static NetContent netOf(String amount, String unit) {
+        return new NetContent(new BigDecimal(amount), MeasureUnit.valueOf(unit));
     }
 
     static @Nullable URI uriOf(@Nullable String address) {
@@ -208,6 +206,11 @@ public class OcopOffer {
     }
 
     static List<URI> imagesOf(@Nullable String lines) {
-        return lines == null ? List.of() : lines.lines().map(URI::create).toList();
+        if (lines == null) {
+            return List.of();
+        }
+        return lines.indexOf('\n') < 0
+                ? List.of(URI.create(lines))
+                : lines.lines().map(URI::create).toList();
     }
 }

@@ -16,6 +16,7 @@ import io.ocopkit.publishing.Publication;
 import io.ocopkit.publishing.PublicationLedger;
 import io.ocopkit.publishing.delivery.DeliveryStore;
 import io.ocopkit.publishing.delivery.Inbox;
+import io.ocopkit.publishing.image.ImageStore;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -190,6 +191,12 @@ public final class OcopRegistry implements CandidateSource, PublicationLedger, A
         return CandidateStream.open(sessions);
     }
 
+    /** Every import and every decision about two products makes another; what is written past the registry makes none. */
+    @Override
+    public Optional<String> edition() {
+        return Optional.of(sessions.inGlance(OcopRegistryState::edition));
+    }
+
     @Override
     public Optional<Candidate> candidate(Sku sku) {
         return sessions.inRead(session -> CandidateLookup.find(session, sku));
@@ -257,6 +264,11 @@ public final class OcopRegistry implements CandidateSource, PublicationLedger, A
     @Override
     public Inbox inbox() {
         return ledger.inbox();
+    }
+
+    @Override
+    public ImageStore images() {
+        return ledger.images();
     }
 
     /**

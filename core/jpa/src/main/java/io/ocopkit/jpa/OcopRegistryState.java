@@ -28,6 +28,15 @@ class OcopRegistryState {
         session.get(OcopRegistryState.class, ONLY, LockMode.PESSIMISTIC_WRITE);
     }
 
+    /** An import is counted even when it says it has changed nothing. */
+    static String edition(StatelessSession session) {
+        Object[] numbers = session.createSelectionQuery(
+                        "select r.revision, (select count(*) from OcopImport i) from OcopRegistryState r",
+                        Object[].class)
+                .getSingleResult();
+        return numbers[0] + "/" + numbers[1];
+    }
+
     static void raise(StatelessSession session) {
         session.createMutationQuery("update OcopRegistryState r set r.revision = r.revision + 1")
                 .executeUpdate();

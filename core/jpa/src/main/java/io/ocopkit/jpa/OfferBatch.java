@@ -45,7 +45,8 @@ final class OfferBatch implements EntryBatch<OfferLine> {
     private void tell(Loaded<OcopOffer> offers, SourceRows sources, OfferLine line, String product) {
         String sku = line.offer().sku().value();
         OcopOffer stored = offers.find(sku);
-        listWithPages = line.offer().place() == null ? listWithPages : line.source().file();
+        listWithPages =
+                line.offer().place() == null ? listWithPages : line.source().file();
         if (stored == null) {
             offers.add(sku, OcopOffer.of(product, line.offer()));
             run.tally().created();

@@ -1,6 +1,6 @@
 package io.ocopkit.jpa;
 
-import io.ocopkit.jpa.CandidateRows.Portions;
+import io.ocopkit.jpa.CandidateRows.Kind;
 import io.ocopkit.listing.Offer;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.publishing.Candidate;
@@ -29,8 +29,8 @@ final class PagesOfPacks implements Iterator<Candidate> {
 
     static Iterator<Candidate> read(StatelessSession session, Connection connection, CandidateSql sql)
             throws SQLException {
-        Portions portions = new Portions(sql.packs(), CandidateStream.portion(connection), true, true);
-        return new PagesOfPacks(new WholeItems(session, new CandidateRows(connection, portions)));
+        CandidateRows packs = new CandidateRows(KeyedRows.byPage(connection, sql.packs()), Kind.PACKS);
+        return new PagesOfPacks(new WholeItems(session, packs));
     }
 
     @Override

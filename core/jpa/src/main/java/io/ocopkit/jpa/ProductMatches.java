@@ -43,9 +43,7 @@ public final class ProductMatches {
         return sessions.inWork(session -> {
             OcopRegistryState.hold(session);
             ReconciliationReport report = new Reconciling(session, clock.instant()).run(comparison);
-            if (!report.isNothing()) {
-                OcopRegistryState.raise(session);
-            }
+            OcopRegistryState.raise(session);
             return report;
         });
     }

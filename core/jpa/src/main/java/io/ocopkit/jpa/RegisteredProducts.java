@@ -1,7 +1,6 @@
 package io.ocopkit.jpa;
 
 import io.ocopkit.certification.Certificate;
-import io.ocopkit.jpa.CandidateRows.Portions;
 import io.ocopkit.model.Producer;
 import io.ocopkit.model.Product;
 import io.ocopkit.publishing.Candidate;
@@ -48,8 +47,7 @@ final class RegisteredProducts {
     }
 
     private static CandidateRows rows(Connection connection, CandidateSql sql) throws SQLException {
-        return new CandidateRows(
-                connection, new Portions(sql.registered(), CandidateStream.portion(connection), false, false));
+        return new CandidateRows(KeyedRows.byKey(connection, sql.registered()), CandidateRows.Kind.PRODUCTS);
     }
 
     private static Optional<Registration> registration(Candidate candidate) {

@@ -1,8 +1,8 @@
 package io.ocopkit.jpa;
 
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * Keeps one copy of what the rows of a stream repeat. Forgets everything when full: what is repeated comes back soon.
@@ -14,13 +14,13 @@ final class Repeated<K, V> {
     private static final int CAPACITY = 4096;
 
     private final Map<K, V> values = new HashMap<>();
-    private final Function<K, V> maker;
 
-    Repeated(Function<K, V> maker) {
-        this.maker = maker;
+    /** Makes a value, of the key or of more columns of the row. */
+    interface Maker<V> {
+        V make() throws SQLException;
     }
 
-    V get(K key) {
+    V get(K key, Maker<V> maker) throws SQLException {
         V known = values.get(key);
         if (known != null) {
             return known;
@@ -28,7 +28,7 @@ final class Repeated<K, V> {
         if (values.size() == CAPACITY) {
             values.clear();
         }
-        V made = maker.apply(key);
+        V made = maker.make();
         values.put(key, made);
         return made;
     }

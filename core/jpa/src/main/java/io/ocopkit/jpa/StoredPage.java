@@ -26,8 +26,7 @@ final class StoredPage {
         return page == null || choices == null
                 ? null
                 : new PagePlace(
-                        new Sku(page),
-                        choices.lines().map(StoredPage::choiceOf).toList());
+                        new Sku(page), choices.lines().map(StoredPage::choiceOf).toList());
     }
 
     private static Choice choiceOf(String line) {

@@ -12,6 +12,7 @@ import io.ocopkit.publishing.Publication.Shown;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.net.URI;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -95,6 +96,29 @@ class StoredState {
         return state;
     }
 
+    /** Of columns in the order of the fields; when it changed stands before a withdrawal, which most have not. */
+    static StoredState of(StreamedRow row) throws SQLException {
+        StoredState state = new StoredState();
+        state.productName = row.present();
+        state.producerName = row.present();
+        state.gtin = row.text();
+        state.link = row.text();
+        state.decision = row.present();
+        state.validUntil = row.presentDay();
+        state.contentDigest = row.present();
+        state.offerDigest = row.present();
+        state.price = row.amount();
+        state.prices = row.text();
+        state.changedAt = row.instant();
+        state.cause = row.text();
+        if (state.cause != null) {
+            state.effectiveOn = row.day();
+            state.explanationVi = row.text();
+            state.explanationEn = row.text();
+        }
+        return state;
+    }
+
     private void takeDown(Withdrawal withdrawal) {
         cause = withdrawal.cause().name();
         effectiveOn = withdrawal.effectiveOn();
@@ -135,9 +159,7 @@ class StoredState {
         if (lines != null) {
             lines.lines().forEach(line -> {
                 int blank = line.indexOf(' ');
-                prices.put(
-                        new Sku(line.substring(blank + 1)),
-                        Dong.of(Long.parseLong(line, 0, blank, 10)));
+                prices.put(new Sku(line.substring(blank + 1)), Dong.of(Long.parseLong(line, 0, blank, 10)));
             });
         }
         return prices;

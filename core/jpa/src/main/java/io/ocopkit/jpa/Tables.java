@@ -13,8 +13,16 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
  * @param certificate of {@link OcopCertificate}
  * @param event of {@link OcopCertificateEvent}
  * @param same of {@link OcopSameProduct}
+ * @param publication of {@link OcopPublication}
  */
-record Tables(String offer, String product, String producer, String certificate, String event, String same) {
+record Tables(
+        String offer,
+        String product,
+        String producer,
+        String certificate,
+        String event,
+        String same,
+        String publication) {
 
     static Tables of(SessionFactory factory) {
         return new Tables(
@@ -23,7 +31,8 @@ record Tables(String offer, String product, String producer, String certificate,
                 name(factory, OcopProducer.class),
                 name(factory, OcopCertificate.class),
                 name(factory, OcopCertificateEvent.class),
-                name(factory, OcopSameProduct.class));
+                name(factory, OcopSameProduct.class),
+                name(factory, OcopPublication.class));
     }
 
     private static String name(SessionFactory factory, Class<?> entity) {

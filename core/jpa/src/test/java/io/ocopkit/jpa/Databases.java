@@ -85,7 +85,8 @@ enum Databases {
                 "inbox",
                 "secret",
                 "credential",
-                "outlet")) {
+                "outlet",
+                "image")) {
             run(source, "delete from ocop_" + table);
         }
     }

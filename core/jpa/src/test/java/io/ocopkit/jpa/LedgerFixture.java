@@ -18,7 +18,10 @@ import io.ocopkit.publishing.Publication.Shown;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -71,7 +74,10 @@ abstract class LedgerFixture {
                 validUntil,
                 Digest.of("content/1").add(sku).build(),
                 Digest.of("offer/1").add(Long.toString(version)).build(),
-                Dong.of(100_000 + version));
+                Dong.of(100_000 + version),
+                version > 1
+                        ? new TreeMap<>(Map.of(new Sku(sku + "-L"), Dong.of(200_000 + version)))
+                        : Collections.emptySortedMap());
         Publication publication = new Publication(
                 new Sku(sku), version, shown, action == LedgerAction.WITHDRAWN ? withdrawal(sku, shown) : null, NOON);
         return new LedgerRecord(action, publication, "thuỷ", REASON);

@@ -36,6 +36,7 @@ import io.ocopkit.model.ProductId;
 import io.ocopkit.publishing.Candidate;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
@@ -129,6 +130,15 @@ abstract class MergedCandidatesTest {
                         .id()
                         .value())))
                 .isEmpty();
+    }
+
+    @Test
+    void joiningAndUndoingMakeOtherEditions() {
+        Optional<String> apart = registry.edition();
+        join(PEPPER_BEFORE, PEPPER_AFTER);
+        Optional<String> joined = registry.edition();
+        undo(PEPPER_BEFORE, PEPPER_AFTER);
+        assertThat(List.of(apart, joined, registry.edition())).doesNotHaveDuplicates();
     }
 
     @Test

@@ -105,6 +105,17 @@ class PostgresqlPlanTest {
         assertThat(plan(sql.packs())).contains("Index Scan using ocop_offer_page");
     }
 
+    @Test
+    void whatIsPlannedFromIsNotSorted() throws SQLException {
+        Tables tables = Tables.of(factory.unwrap(SessionFactory.class));
+        assertThat(plan(new CandidateSql(tables).offered()))
+                .contains("Index Scan using ocop_offer_pkey")
+                .doesNotContain("Sort");
+        assertThat(plan(PublicationRows.query(tables)))
+                .contains("Index Scan using ocop_publication_pkey")
+                .doesNotContain("Sort");
+    }
+
     private void assertReadInOrderOf(String index, Function<OcopRegistry, Object> question) throws SQLException {
         statements.clear();
         assertThat(question.apply(registry)).isNotNull();

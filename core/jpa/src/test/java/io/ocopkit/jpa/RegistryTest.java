@@ -51,6 +51,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -210,6 +211,51 @@ abstract class RegistryTest {
         assertThat(everything()).isEqualTo(before);
         assertThat(Databases.count(dataSource, "select count(*) from ocop_import"))
                 .isEqualTo(6);
+    }
+
+    @Test
+    void everyChangeMakesAnotherEdition() {
+        List<Optional<String>> editions = new ArrayList<>();
+        editions.add(registry.edition());
+        registry.importRecognitions(list("2024.csv", honeyIn2024()));
+        editions.add(registry.edition());
+        registry.importOffers(FakeList.of("o.csv", offer("o.csv", 2, HONEY, "H1", 100)));
+        editions.add(registry.edition());
+        registry.importOffers(FakeList.of("o.csv", offer("o.csv", 2, HONEY, "H1", 200)));
+        editions.add(registry.edition());
+        registry.importRevocations(FakeList.of("r.csv", revocation(2, HONEY, null, "2025-02-01")));
+        editions.add(registry.edition());
+
+        assertThat(editions).doesNotHaveDuplicates().allMatch(Optional::isPresent);
+        assertThat(registry.candidate(new Sku("H1"))).isPresent();
+        assertThat(registry.edition()).isEqualTo(editions.get(4));
+    }
+
+    @Test
+    void severalCertificatesWithSeveralEventsAreReadAlikeByStreamAndByKey() {
+        Certificate extended = certificate(HONEY, 3, decision(100, "2022-03-01"))
+                .with(new Extended(LocalDate.parse("2025-01-10"), LocalDate.parse("2025-06-01")))
+                .with(new Extended(LocalDate.parse("2025-02-10"), LocalDate.parse("2025-07-01")));
+        Certificate revoked = certificate(HONEY, 4, decision(200, "2025-08-01"))
+                .with(new Extended(LocalDate.parse("2026-01-10"), LocalDate.parse("2028-09-01")))
+                .with(Village.revokedOn("2026-02-01"));
+        registry.importRecognitions(list(
+                "all.csv",
+                recognition("all.csv", 2, HONEY, extended),
+                recognition("all.csv", 3, HONEY, revoked),
+                recognition("all.csv", 4, HONEY, certificate(HONEY, 3, decision(300, "2026-04-01")))));
+        registry.importOffers(
+                FakeList.of("o.csv", offer("o.csv", 2, HONEY, "H1", 100), offer("o.csv", 3, HONEY, "H2", 200)));
+
+        try (Stream<Candidate> candidates = registry.candidates()) {
+            assertThat(candidates.toList())
+                    .hasSize(2)
+                    .allSatisfy(
+                            candidate -> assertThat(candidate.certificates()).hasSize(3))
+                    .allSatisfy(candidate -> assertThat(
+                                    registry.candidate(candidate.offer().sku()))
+                            .contains(candidate));
+        }
     }
 
     /** Rows and versions of everything but the log of imports. */

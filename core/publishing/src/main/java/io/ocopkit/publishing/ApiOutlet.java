@@ -20,11 +20,16 @@ record ApiOutlet(Outlet outlet, ListingChannel channel, CredentialStore credenti
     }
 
     @Override
+    public int mappingVersion() {
+        return channel.info().mappingVersion();
+    }
+
+    @Override
     public Digest contentDigest(Listing listing) {
         DigestBuilder shown = Digest.of("delivery-content/1")
                 .add(outlet.channel())
                 .add(outlet.shop())
-                .add(Integer.toString(channel.info().mappingVersion()))
+                .add(Integer.toString(mappingVersion()))
                 .add(listing.contentDigest());
         return with(shown, listing);
     }

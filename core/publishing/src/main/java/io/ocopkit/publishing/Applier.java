@@ -71,7 +71,7 @@ final class Applier {
     }
 
     private static void requireSame(PublicationPlan plan, Tally now) {
-        if (!now.digest().equals(plan.digest())) {
+        if (!now.digests().all().equals(plan.digest())) {
             throw new StalePlanException(plan.outlet());
         }
     }

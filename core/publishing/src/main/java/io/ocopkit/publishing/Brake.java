@@ -8,7 +8,8 @@ package io.ocopkit.publishing;
  * @param legal how many of them are taken down because a certificate was revoked or has expired
  * @param other how many are taken down for any other cause
  * @param noCandidates whether there was not a single candidate, which looks like a broken source
- * @param priceJumps how many prices become ten times what they were, or a tenth
+ * @param priceJumps how many items have a price ten times what it was, or a tenth, or one price for all packs that had
+ *     several
  */
 public record Brake(long live, long legal, long other, boolean noCandidates, long priceJumps) {
     /** So many withdrawals always pass. */
@@ -30,7 +31,7 @@ public record Brake(long live, long legal, long other, boolean noCandidates, lon
      * Whether the plan waits for a confirmation.
      *
      * @return true when more than the allowed number goes, anything goes because there are no candidates at all, or a
-     *     price jumps
+     *     price looks like a slip
      */
     public boolean isHeld() {
         return withdrawsTooMuch() || priceJumps > 0;

@@ -24,6 +24,16 @@ public interface CandidateSource {
     Stream<Candidate> candidates();
 
     /**
+     * Names what the source holds at this moment: while the name is the same, so are the candidates. With it, a plan of
+     * few changes is applied by reading those few once more; without it, by reading all.
+     *
+     * @return the name, or empty when the source cannot tell
+     */
+    default Optional<String> edition() {
+        return Optional.empty();
+    }
+
+    /**
      * One candidate. A source that can look it up should: unless it does, this reads all that come before it.
      *
      * @param sku the item

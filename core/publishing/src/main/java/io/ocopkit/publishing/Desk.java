@@ -17,6 +17,14 @@ record Desk(CandidateSource candidates, PublicationLedger ledger, VietnamTime ti
         return outlet.candidate(candidates, key);
     }
 
+    /** One item, looked up. */
+    Joined joined(OutletRules outlet, Sku sku) {
+        return new Joined(
+                sku,
+                candidate(outlet, sku).orElse(null),
+                ledger.publication(outlet.outlet(), sku).orElse(null));
+    }
+
     StepMaker maker(OutletRules outlet, Instant now) {
         LocalDate day = VietnamTime.dayOf(now);
         return new StepMaker(assessor(outlet, day), day, now, actor);

@@ -16,13 +16,18 @@ record FeedOutlet(Outlet outlet, FeedChannel channel, Path folder, Seller seller
         return channel;
     }
 
+    @Override
+    public int mappingVersion() {
+        return channel.info().mappingVersion();
+    }
+
     /** What the documents say of a listing; the seller stands in them too. */
     @Override
     public Digest contentDigest(Listing listing) {
         DigestBuilder shown = Digest.of("publication-content/1")
                 .add(outlet.channel())
                 .add(outlet.shop())
-                .add(Integer.toString(channel.info().mappingVersion()))
+                .add(Integer.toString(mappingVersion()))
                 .add(seller.name())
                 .add(seller.home())
                 .add(listing.contentDigest());

@@ -3,9 +3,13 @@ package io.ocopkit.publishing;
 import io.ocopkit.publishing.AppliedPlan.Outcome;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Applies plans of outlets that are called: what is wanted is put on record, together with the deliveries it takes. */
 final class IntentApplier {
+    /** To look up one item costs as much as to stream this many. */
+    private static final long ONE_BY_ONE = 25;
+
     private final Desk desk;
     private final Enforcer enforcer;
 
@@ -32,11 +36,44 @@ final class IntentApplier {
     }
 
     private void record(ApiOutlet outlet, PublicationPlan plan, LedgerSession session, Instant now) {
+        if (isEnoughToReadChanges(outlet, plan, now)) {
+            recordChanges(outlet, plan, session, now);
+        } else {
+            recordAll(outlet, plan, session, now);
+        }
+    }
+
+    /** Nothing but the changes is read again when all the rest is known to be as it was. */
+    private boolean isEnoughToReadChanges(ApiOutlet outlet, PublicationPlan plan, Instant now) {
+        return plan.changes() * ONE_BY_ONE <= plan.funnel().candidates()
+                && plan.basis().standpoint() != null
+                && plan.basis().standpoint().equals(Standpoint.of(desk, outlet))
+                && plan.day().equals(VietnamTime.dayOf(now))
+                && changes(plan).count() == plan.changes();
+    }
+
+    private static Stream<PlanLine> changes(PublicationPlan plan) {
+        return plan.lines().stream().filter(line -> line.action().isChange());
+    }
+
+    private void recordChanges(ApiOutlet outlet, PublicationPlan plan, LedgerSession session, Instant now) {
+        StepMaker maker = desk.maker(outlet, now);
+        PlanDigest found = new PlanDigest();
+        changes(plan).map(line -> maker.step(desk.joined(outlet, line.sku()))).forEach(step -> {
+            found.add(step);
+            record(outlet, step, session);
+        });
+        if (!found.end().equals(plan.changesDigest())) {
+            throw new StalePlanException(plan.outlet());
+        }
+    }
+
+    private void recordAll(ApiOutlet outlet, PublicationPlan plan, LedgerSession session, Instant now) {
         try (Steps steps = desk.steps(outlet, now)) {
             while (steps.hasNext()) {
                 record(outlet, steps.next(), session);
             }
-            if (!steps.tally().digest().equals(plan.digest())) {
+            if (!steps.tally().digests().all().equals(plan.digest())) {
                 throw new StalePlanException(plan.outlet());
             }
         }

@@ -22,6 +22,9 @@ sealed interface OutletRules permits FeedOutlet, ApiOutlet {
     /** The adapter, whichever kind it is. */
     Object adapter();
 
+    /** The channel's, which moves every content digest. */
+    int mappingVersion();
+
     /** What buyers see of a listing there, so that it is sent anew when, and only when, that changes. */
     Digest contentDigest(Listing listing);
 

@@ -16,15 +16,23 @@ import java.util.Objects;
  * @param asked how many listings the channel was asked about; 0 when it has no preview
  * @param unasked how many it could not be asked about this time, or were more than a preview asks about
  * @param refusals listings the channel would have something against
+ * @param pictures listings with pictures the channel is not given as they are wrong, or which were not looked at in time
  */
 public record PlanPreview(
-        Outlet outlet, long requests, Duration time, long asked, long unasked, List<Refusal> refusals) {
+        Outlet outlet,
+        long requests,
+        Duration time,
+        long asked,
+        long unasked,
+        List<Refusal> refusals,
+        List<Refusal> pictures) {
 
-    /** Keeps an unmodifiable copy. */
+    /** Keeps unmodifiable copies. */
     public PlanPreview {
         Objects.requireNonNull(outlet, "outlet");
         Objects.requireNonNull(time, "time");
         refusals = List.copyOf(refusals);
+        pictures = List.copyOf(pictures);
     }
 
     /**

@@ -14,6 +14,7 @@ final class Planner {
 
     /** The state is read before the items: if somebody applies a plan in between, this one is stale, not wrong. */
     PublicationPlan plan(OutletRules outlet, Consumer<PlanLine> visitor) {
+        Standpoint standpoint = Standpoint.of(desk, outlet);
         OutletState state = desk.ledger().state(outlet.outlet());
         Instant now = desk.time().now();
         KeptLines lines = new KeptLines();
@@ -23,7 +24,8 @@ final class Planner {
                 lines.add(line);
                 visitor.accept(line);
             }
-            Basis basis = new Basis(outlet.outlet(), VietnamTime.dayOf(now), state.revision(), outlet.inspect(state));
+            Basis basis = new Basis(
+                    outlet.outlet(), VietnamTime.dayOf(now), state.revision(), outlet.inspect(state), standpoint);
             return PublicationPlan.of(basis, steps.tally(), lines);
         }
     }

@@ -7,6 +7,7 @@ import io.ocopkit.listing.Sku;
 import io.ocopkit.publishing.Assessment.Listable;
 import io.ocopkit.publishing.PlanPreview.Refusal;
 import io.ocopkit.publishing.delivery.ShopDelivery;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 
 /** Shows a plan to the channel before it is applied. */
 final class Previewer {
+    private static final Duration LOOKING = Duration.ofMinutes(1);
+
     private final ApiOutlet outlet;
     private final Desk desk;
     private final ShopDelivery shop;
@@ -34,7 +37,22 @@ final class Previewer {
                 shop.pace().timeFor(plan.changes()),
                 asked,
                 shown - asked,
-                refusals);
+                refusals,
+                pictures(plan));
+    }
+
+    private List<Refusal> pictures(PublicationPlan plan) {
+        long end = System.nanoTime() + LOOKING.toNanos();
+        List<Refusal> wrong = new ArrayList<>();
+        shown(plan)
+                .forEach(line -> listing(line.sku()).ifPresent(listing -> {
+                    Duration left = Duration.ofNanos(Math.max(0, end - System.nanoTime()));
+                    List<Issue> issues = shop.pictures(listing, left);
+                    if (!issues.isEmpty()) {
+                        wrong.add(new Refusal(line.sku(), issues));
+                    }
+                }));
+        return wrong;
     }
 
     private long ask(PublicationPlan plan, List<Refusal> refusals) {

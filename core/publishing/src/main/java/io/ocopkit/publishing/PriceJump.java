@@ -5,8 +5,10 @@ import io.ocopkit.listing.Sku;
 import io.ocopkit.listing.Variant;
 import io.ocopkit.model.Dong;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -46,5 +48,18 @@ final class PriceJump {
         long old = Dong.amountOf(before);
         long now = Dong.amountOf(after);
         return now / FACTOR >= old || old / FACTOR >= now;
+    }
+
+    /** Packs that cost differently and now all cost the same: more often one cell copied down a column than a decision. */
+    static boolean isFlattened(Publication.Shown before, Offer after) {
+        Set<Money> prices = new HashSet<>();
+        for (Variant variant : after.variants()) {
+            if (variant.price() != null) {
+                prices.add(variant.price());
+            }
+        }
+        return new HashSet<>(before.prices().values()).size() > 1
+                && after.variants().size() > 1
+                && prices.size() == 1;
     }
 }

@@ -4,6 +4,7 @@ import io.ocopkit.channel.Outlet;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.publishing.delivery.DeliveryStore;
 import io.ocopkit.publishing.delivery.Inbox;
+import io.ocopkit.publishing.image.ImageStore;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -69,6 +70,13 @@ public interface PublicationLedger {
      * @return the inbox of all outlets
      */
     Inbox inbox();
+
+    /**
+     * What was found at the addresses of pictures.
+     *
+     * @return the verdicts, whichever outlet asked for them
+     */
+    ImageStore images();
 
     /**
      * All lines of an outlet, in the order in which they were written.

@@ -7,6 +7,7 @@ import io.ocopkit.message.BilingualText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an outlet should show on a day and what has to be done for it: the dry run. Immutable. It holds counts for every
@@ -18,21 +19,21 @@ public final class PublicationPlan {
     public static final int LINES_KEPT = 10_000;
 
     private final Basis basis;
-    private final Digest digest;
+    private final Digests digests;
     private final Counts counts;
     private final KeptLines lines;
     private final boolean confirmed;
 
-    private PublicationPlan(Basis basis, Digest digest, Counts counts, KeptLines lines, boolean confirmed) {
+    private PublicationPlan(Basis basis, Digests digests, Counts counts, KeptLines lines, boolean confirmed) {
         this.basis = basis;
-        this.digest = digest;
+        this.digests = digests;
         this.counts = counts;
         this.lines = lines;
         this.confirmed = confirmed;
     }
 
     static PublicationPlan of(Basis basis, Tally tally, KeptLines lines) {
-        return new PublicationPlan(basis, tally.digest(), Counts.of(tally), lines, false);
+        return new PublicationPlan(basis, tally.digests(), Counts.of(tally), lines, false);
     }
 
     /**
@@ -69,7 +70,7 @@ public final class PublicationPlan {
      * @return the digest
      */
     public Digest digest() {
-        return digest;
+        return digests.all();
     }
 
     /**
@@ -78,7 +79,7 @@ public final class PublicationPlan {
      * @return the ticket, for {@link Publisher#recall}
      */
     public PlanTicket ticket() {
-        return new PlanTicket(outlet(), day(), revision(), digest);
+        return new PlanTicket(outlet(), day(), revision(), digest());
     }
 
     /**
@@ -194,7 +195,7 @@ public final class PublicationPlan {
      * @return a plan that passes the brake
      */
     public PublicationPlan confirmed() {
-        return new PublicationPlan(basis, digest, counts, lines, true);
+        return new PublicationPlan(basis, digests, counts, lines, true);
     }
 
     /**
@@ -244,13 +245,30 @@ public final class PublicationPlan {
         return counts;
     }
 
+    Basis basis() {
+        return basis;
+    }
+
+    /** Of the changes alone. */
+    Digest changesDigest() {
+        return digests.changes();
+    }
+
     @Override
     public String toString() {
         return text().en();
     }
 
+    /** Of every step with an outcome, and of those among them that change something. */
+    record Digests(Digest all, Digest changes) {}
+
     /** What a plan rests on. */
-    record Basis(Outlet outlet, LocalDate day, long revision, List<DocumentState> documents) {
+    record Basis(
+            Outlet outlet,
+            LocalDate day,
+            long revision,
+            List<DocumentState> documents,
+            @Nullable Standpoint standpoint) {
         Basis {
             documents = List.copyOf(documents);
         }

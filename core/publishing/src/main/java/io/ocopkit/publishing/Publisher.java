@@ -5,6 +5,7 @@ import io.ocopkit.channel.Outlet;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.publishing.delivery.ShopDelivery;
 import io.ocopkit.publishing.delivery.ShopTime;
+import io.ocopkit.publishing.image.ImageChecker;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collections;
@@ -15,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what the documents of an outlet show, writes them and remembers it. Built once; safe for use by several
@@ -32,10 +34,12 @@ public final class Publisher {
     private final Explainer explainer;
     private final HorizonReader horizons;
     private final PublishMetrics metrics;
+    private final @Nullable ImageChecker images;
 
-    Publisher(Map<Outlet, OutletRules> outlets, Desk desk, PublishMetrics metrics) {
+    Publisher(Map<Outlet, OutletRules> outlets, Desk desk, PublishMetrics metrics, @Nullable ImageChecker images) {
         this.outlets = outlets;
         this.metrics = metrics;
+        this.images = images;
         this.desk = desk;
         this.planner = new Planner(desk);
         this.applier = new Applier(desk);
@@ -138,7 +142,7 @@ public final class Publisher {
 
     /**
      * Shows a plan to a channel that is called: what it would cost, and what the channel would say. Nothing changes there
-     * or here.
+     * or here, but that the pictures are looked at, for a minute at most.
      *
      * @param plan the plan; its kept lines are shown
      * @return what came of it
@@ -229,6 +233,10 @@ public final class Publisher {
         return horizons.horizon(days);
     }
 
+    Instant now() {
+        return desk.time().now();
+    }
+
     /**
      * The lines to all outlets that are called.
      *
@@ -261,7 +269,7 @@ public final class Publisher {
                 new ShopDelivery.Shop(api.outlet(), api.channel()),
                 new ShopDelivery.Books(desk.ledger().deliveries(), desk.ledger().inbox(), api.credentials()),
                 new Wishes(api, desk, enforcer),
-                new ShopDelivery.World(new ShopTime(desk.time().vietnamese(), desk.time()::now), metrics));
+                new ShopDelivery.World(new ShopTime(desk.time().vietnamese(), desk.time()::now), metrics, images));
     }
 
     private Outlet outlet(String shop) {

@@ -10,6 +10,8 @@ import io.ocopkit.channel.Outlet;
 import io.ocopkit.message.BilingualText;
 import io.ocopkit.message.InvalidValueException;
 import io.ocopkit.publishing.delivery.CredentialStore;
+import io.ocopkit.publishing.image.ImageChecker;
+import io.ocopkit.publishing.image.ImagePolicy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collections;
@@ -31,6 +33,7 @@ public final class PublisherBuilder {
     private String actor = "ocopkit";
     private MeterRegistry meters = new CompositeMeterRegistry();
     private @Nullable ObservationRegistry observations;
+    private ImagePolicy images = ImagePolicy.PUBLIC_ADDRESSES;
 
     PublisherBuilder(CandidateSource candidates, PublicationLedger ledger) {
         this.candidates = Objects.requireNonNull(candidates, "candidates");
@@ -145,6 +148,17 @@ public final class PublisherBuilder {
     }
 
     /**
+     * Sets which pictures are looked at before a channel is given them.
+     *
+     * @param value the policy; by default those at public addresses
+     * @return this builder
+     */
+    public PublisherBuilder images(ImagePolicy value) {
+        this.images = Objects.requireNonNull(value, "images");
+        return this;
+    }
+
+    /**
      * Builds the publisher.
      *
      * @return the publisher
@@ -152,7 +166,14 @@ public final class PublisherBuilder {
     public Publisher build() {
         Map<Outlet, OutletRules> all = Collections.unmodifiableMap(new LinkedHashMap<>(outlets));
         Desk desk = new Desk(candidates, ledger, new VietnamTime(clock), selection, actor);
-        return new Publisher(all, desk, new PublishMetrics(meters, observer(), all.keySet(), called(all)));
+        return new Publisher(
+                all, desk, new PublishMetrics(meters, observer(), all.keySet(), called(all)), checker(desk));
+    }
+
+    private @Nullable ImageChecker checker(Desk desk) {
+        return images == ImagePolicy.NEVER
+                ? null
+                : new ImageChecker(ledger.images(), images == ImagePolicy.ALL_ADDRESSES, desk.time()::now);
     }
 
     private static List<Outlet> called(Map<Outlet, OutletRules> all) {

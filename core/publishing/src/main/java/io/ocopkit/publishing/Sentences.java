@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What the engine says, in one place, so that the plan, the ledger and the documents say it alike. */
 final class Sentences {
-    static final String PRICE_JUMP = "PRICE_JUMP";
+    private static final String PRICE_JUMP = "PRICE_JUMP";
+    private static final String PRICES_FLATTENED = "PRICES_FLATTENED";
+
+    /** What looks like a slip of whoever wrote the prices. */
+    static final Set<String> PRICE_SLIPS = Set.of(PRICE_JUMP, PRICES_FLATTENED);
 
     private static final String SEVERAL_PRODUCTS = "PAGE_OF_SEVERAL_PRODUCTS";
     private static final int PACKS_NAMED = 5;
@@ -202,15 +206,25 @@ final class Sentences {
                         en + " jumps from " + from + " dong to " + to + " dong"));
     }
 
+    static Finding pricesFlattened(@Nullable Money price) {
+        String all = price == null ? "?" : Long.toString(Dong.amountOf(price));
+        return Finding.own(
+                PRICES_FLATTENED,
+                Severity.WARNING,
+                BilingualText.of(
+                        "Các phân loại trước đây có giá khác nhau, nay đều là " + all + " đồng",
+                        "The packs had different prices and now all cost " + all + " dong"));
+    }
+
     private static Finding jumpsHeld(Outlet outlet, long jumps) {
         return Finding.own(
                 "PRICE_JUMPS_HELD",
                 Severity.ERROR,
                 BilingualText.of(
                         "Kế hoạch của " + outlet + " có " + jumps
-                                + " mặt hàng tăng hoặc giảm giá từ 10 lần trở lên; chưa làm gì, hãy kiểm tra giá rồi xác nhận kế hoạch",
-                        "The plan of " + outlet + " makes " + jumps
-                                + " prices ten times what they were, or a tenth; nothing was done, look at the prices, then confirm the plan"));
+                                + " mặt hàng tăng hoặc giảm giá từ 10 lần trở lên, hoặc mọi phân loại bỗng cùng một giá; chưa làm gì, hãy kiểm tra giá rồi xác nhận kế hoạch",
+                        "The plan of " + outlet + " has " + jumps
+                                + " items whose price becomes ten times what it was, or a tenth, or the same for all packs; nothing was done, look at the prices, then confirm the plan"));
     }
 
     static Finding whyHeld(Outlet outlet, Brake brake) {

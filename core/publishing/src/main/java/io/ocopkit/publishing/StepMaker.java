@@ -3,6 +3,7 @@ package io.ocopkit.publishing;
 import io.ocopkit.channel.FeedItem;
 import io.ocopkit.channel.Withdrawal;
 import io.ocopkit.channel.WithdrawalCause;
+import io.ocopkit.listing.Offer;
 import io.ocopkit.message.BilingualText;
 import io.ocopkit.publishing.Assessment.Listable;
 import io.ocopkit.publishing.Assessment.Refused;
@@ -50,12 +51,17 @@ final class StepMaker {
     }
 
     private static List<Finding> remarks(@Nullable Publication live, Listable listable) {
-        List<Finding> jumps = live == null
-                ? List.of()
-                : PriceJump.of(live.shown(), listable.listing().offer());
-        return jumps.isEmpty()
+        if (live == null) {
+            return listable.remarks();
+        }
+        Offer offer = listable.listing().offer();
+        List<Finding> slips = PriceJump.of(live.shown(), offer);
+        if (slips.isEmpty() && PriceJump.isFlattened(live.shown(), offer)) {
+            slips = List.of(Sentences.pricesFlattened(offer.price()));
+        }
+        return slips.isEmpty()
                 ? listable.remarks()
-                : Stream.concat(jumps.stream(), listable.remarks().stream()).toList();
+                : Stream.concat(slips.stream(), listable.remarks().stream()).toList();
     }
 
     private static PlanAction actionOn(@Nullable Publication live, Listable listable) {

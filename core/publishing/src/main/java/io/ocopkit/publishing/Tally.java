@@ -1,14 +1,15 @@
 package io.ocopkit.publishing;
 
 import io.ocopkit.channel.WithdrawalCause;
-import io.ocopkit.digest.Digest;
+import io.ocopkit.publishing.PublicationPlan.Digests;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 
 /** Counts steps as they pass, in the same few numbers for ten items or a million. */
 final class Tally {
-    private final PlanDigest digest = new PlanDigest();
+    private final PlanDigest all = new PlanDigest();
+    private final PlanDigest changes = new PlanDigest();
     private final Map<Stage, Long> byStage = new EnumMap<>(Stage.class);
     private final Map<PlanAction, Long> byAction = new EnumMap<>(PlanAction.class);
     private final Map<WithdrawalCause, Long> byCause = new EnumMap<>(WithdrawalCause.class);
@@ -22,7 +23,10 @@ final class Tally {
     }
 
     void count(Step step) {
-        digest.add(step);
+        all.add(step);
+        if (step.change() != null) {
+            changes.add(step);
+        }
         liveBefore += step.wasLive() ? 1 : 0;
         byStage.merge(step.stage(), 1L, Long::sum);
         PlanLine line = step.line();
@@ -30,8 +34,7 @@ final class Tally {
         if (line.action() == PlanAction.WITHDRAW && line.cause() != null) {
             byCause.merge(line.cause(), 1L, Long::sum);
         }
-        boolean jumps =
-                line.findings().stream().anyMatch(finding -> finding.code().equals(Sentences.PRICE_JUMP));
+        boolean jumps = line.findings().stream().anyMatch(finding -> Sentences.PRICE_SLIPS.contains(finding.code()));
         priceJumps += jumps ? 1 : 0;
         LocalDate lastDay = step.lastDay();
         if (lastDay != null) {
@@ -39,9 +42,9 @@ final class Tally {
         }
     }
 
-    /** Ends the digest; to be asked for once, at the end. */
-    Digest digest() {
-        return digest.end();
+    /** Ends both digests; to be asked for once, at the end. */
+    Digests digests() {
+        return new Digests(all.end(), changes.end());
     }
 
     Map<PlanAction, Long> byAction() {

@@ -135,6 +135,7 @@ class BatchTest {
         publisher.apply(publisher.plan("my-shop"));
 
         deliverUntilQuiet(publisher.shop("my-shop"));
+        sendAgainWhatWasLostThreeTimes(publisher.shop("my-shop"));
 
         for (int i = 1; i <= LISTINGS; i++) {
             assertThat(market.creations(Goods.sku(i)))
@@ -142,6 +143,14 @@ class BatchTest {
                     .isEqualTo(1);
         }
         assertThat(market.shown()).as("seed %d", seed).hasSize(LISTINGS);
+    }
+
+    /** That is parked; a sweep finds it missing. */
+    private void sendAgainWhatWasLostThreeTimes(ShopDelivery shop) {
+        market.heal();
+        clock.advance(Duration.ofHours(1));
+        shop.sweep();
+        deliverUntilQuiet(shop);
     }
 
     private Publisher publisher(Ability... abilities) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ocopkit.publishing.delivery.DeliveryReport;
 import io.ocopkit.publishing.delivery.DriftReport;
+import io.ocopkit.testkit.Fate;
+import io.ocopkit.testkit.Faults;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,7 +19,7 @@ class BrokenOffTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 3})
     void nothingMoreIsTakenUpWhenNobodyWantsIt(int atOnce) {
-        ApiShop shop = new ApiShop(1, atOnce);
+        ApiShop shop = new ApiShop(atOnce);
         shop.stall.putAll(30);
         shop.planAndApply();
 
@@ -49,13 +51,13 @@ class BrokenOffTest {
         shop.planAndDeliver();
         shop.clock.advance(Duration.ofHours(1));
         shop.delivery.deliver();
-        shop.mishaps.failing(1);
-        shop.delivery.receive(Bazaar.callback("e-1", Goods.sku(1), "genuine"));
+        shop.market.with(Faults.seeded(1).share(Fate.SERVER_ERROR, 1));
+        shop.delivery.receive(shop.market.deliveries().all().get(0));
 
         assertThat(shop.delivery.deliver().nextDue())
                 .contains(shop.clock.instant().plusSeconds(30));
 
-        shop.mishaps.heal();
+        shop.market.heal();
         assertThat(shop.delivery.deliver().nextDue()).isEmpty();
     }
 

@@ -6,6 +6,8 @@ import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.ocopkit.publishing.delivery.CredentialStore;
 import io.ocopkit.publishing.delivery.ShopDelivery;
+import io.ocopkit.testkit.Fate;
+import io.ocopkit.testkit.Faults;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -16,7 +18,7 @@ class DeliveryMetricsTest {
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final ApiShop shop = new ApiShop();
     private final Publisher publisher = Publisher.of(shop.stall, shop.ledger)
-            .channel(new Bazaar(shop.market, shop.mishaps, 1), "metered", CredentialStore.fixed(Map.of()))
+            .channel(shop.channel(), "metered", CredentialStore.fixed(Map.of()))
             .clock(shop.clock)
             .meters(meters)
             .build();
@@ -44,7 +46,7 @@ class DeliveryMetricsTest {
     void whatWaitsAndHowLongAreGauges() {
         shop.stall.putAll(5);
         publisher.apply(publisher.plan("metered"));
-        shop.mishaps.throttled(1);
+        shop.market.with(Faults.none().share(Fate.THROTTLED, 1));
         shop.clock.advance(Duration.ofSeconds(30));
         delivery.deliver();
 

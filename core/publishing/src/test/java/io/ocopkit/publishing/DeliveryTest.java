@@ -1,5 +1,7 @@
 package io.ocopkit.publishing;
 
+import static io.ocopkit.testkit.MarketEffect.Kind.CREATED;
+import static io.ocopkit.testkit.MarketEffect.Kind.OFFER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ocopkit.publishing.delivery.State;
@@ -12,24 +14,24 @@ class DeliveryTest {
     void whatIsPlannedAndAppliedIsNotSentBeforeItIsDelivered() {
         shop.stall.putAll(3);
         shop.planAndApply();
-        assertThat(shop.mishaps.calls()).isZero();
+        assertThat(shop.calls()).isZero();
 
         shop.delivery.deliver();
 
-        assertThat(shop.market.shown()).containsExactly(Goods.sku(1), Goods.sku(2), Goods.sku(3));
+        assertThat(shop.shown()).containsExactly(Goods.sku(1), Goods.sku(2), Goods.sku(3));
         assertThat(shop.state(1)).isEqualTo(State.DONE);
     }
 
     @Test
     void whatTheShopHadBeforeIsAdoptedAndNotCreatedAgain() {
-        shop.market.putUpByHand(Goods.sku(1));
+        shop.byHand.putUp(Goods.sku(1));
         shop.stall.putAll(1);
 
         shop.planAndDeliver();
 
-        assertThat(shop.market.count("create")).isZero();
-        assertThat(shop.market.duplicates()).isEmpty();
-        assertThat(shop.market.shows(Goods.sku(1))).contains("Mật ong");
+        assertThat(shop.count(CREATED)).as("by hand").isOne();
+        assertThat(shop.duplicates()).isEmpty();
+        assertThat(shop.shows(Goods.sku(1))).contains("Mật ong");
     }
 
     @Test
@@ -40,8 +42,8 @@ class DeliveryTest {
 
         shop.planAndDeliver();
 
-        assertThat(shop.market.log()).last().isEqualTo("offer " + Goods.sku(1) + " 2");
-        assertThat(shop.market.shows(Goods.sku(1))).contains("99000");
+        assertThat(shop.log()).last().isEqualTo("OFFER " + Goods.sku(1) + " 2");
+        assertThat(shop.shows(Goods.sku(1))).contains("99000");
     }
 
     @Test
@@ -56,8 +58,8 @@ class DeliveryTest {
 
         shop.delivery.deliver();
 
-        assertThat(shop.market.count("offer")).isEqualTo(1);
-        assertThat(shop.market.shows(Goods.sku(1))).contains("94000");
+        assertThat(shop.count(OFFER)).isEqualTo(1);
+        assertThat(shop.shows(Goods.sku(1))).contains("94000");
     }
 
     @Test
@@ -67,10 +69,10 @@ class DeliveryTest {
         shop.stall.change(Goods.sku(1), candidate -> Goods.priced(candidate, 99_000));
 
         shop.delivery.deliver();
-        assertThat(shop.market.shown()).isEmpty();
+        assertThat(shop.shown()).isEmpty();
         assertThat(shop.delivery(1).progress().issue().code()).isEqualTo("CHANGED_SINCE_PLAN");
 
         shop.planAndDeliver();
-        assertThat(shop.market.shows(Goods.sku(1))).contains("99000");
+        assertThat(shop.shows(Goods.sku(1))).contains("99000");
     }
 }

@@ -1,5 +1,6 @@
 package io.ocopkit.publishing;
 
+import static io.ocopkit.testkit.MarketEffect.Kind.CREATED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -31,12 +32,12 @@ class G1DeliveryTest {
                 shop.delivery.deliver();
                 assertThat(province.mayBeShown())
                         .as("seed %d, step %d, day %s", seed, step, shop.clock.today())
-                        .containsAll(shop.market.shown())
+                        .containsAll(shop.shown())
                         .containsAll(shop.live());
             }
             if (planned) {
                 published++;
-                assertThat(String.join(" ", shop.market.shown()))
+                assertThat(String.join(" ", shop.shown()))
                         .as("seed %d, step %d, day %s", seed, step, shop.clock.today())
                         .isEqualTo(province.shouldBeLive());
             }
@@ -55,7 +56,7 @@ class G1DeliveryTest {
 
         shop.delivery.deliver();
 
-        assertThat(shop.market.count("create")).isZero();
+        assertThat(shop.count(CREATED)).isZero();
         assertThat(shop.live()).isEmpty();
     }
 
@@ -64,12 +65,12 @@ class G1DeliveryTest {
         ApiShop shop = new ApiShop();
         shop.stall.putAll(3);
         shop.planAndApply();
-        shop.mishaps.meanwhile(() -> shop.stall.change(Goods.sku(3), Revocations::revoked));
+        shop.meanwhile(() -> shop.stall.change(Goods.sku(3), Revocations::revoked));
 
         shop.delivery.deliver();
         shop.deliverUntilQuiet(Duration.ofMinutes(10));
 
-        assertThat(shop.market.shown()).containsExactly(Goods.sku(1), Goods.sku(2));
+        assertThat(shop.shown()).containsExactly(Goods.sku(1), Goods.sku(2));
         assertThat(shop.live()).containsExactly(Goods.sku(1), Goods.sku(2));
     }
 
@@ -80,13 +81,13 @@ class G1DeliveryTest {
         LocalDate lastDay = Goods.CERTIFIED.plusYears(3);
         shop.clock.noonOf(lastDay);
         shop.planAndApply();
-        shop.mishaps.meanwhile(() -> shop.clock.noonOf(lastDay.plusDays(1)));
+        shop.meanwhile(() -> shop.clock.noonOf(lastDay.plusDays(1)));
 
         shop.delivery.deliver();
 
-        assertThat(shop.market.count("create")).isOne();
+        assertThat(shop.count(CREATED)).isOne();
         shop.deliverUntilQuiet(Duration.ofMinutes(10));
-        assertThat(shop.market.shown()).isEmpty();
+        assertThat(shop.shown()).isEmpty();
         assertThat(shop.live()).isEmpty();
     }
 }

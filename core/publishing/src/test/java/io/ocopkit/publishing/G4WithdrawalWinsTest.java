@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ocopkit.publishing.delivery.Receipt;
 import io.ocopkit.publishing.delivery.State;
+import io.ocopkit.testkit.Fate;
+import io.ocopkit.testkit.Faults;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,49 +16,50 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** After a withdrawal nothing older takes effect, and a withdrawal waits for nothing and nobody. */
 class G4WithdrawalWinsTest {
+    private static final Duration LATE = Duration.ofSeconds(30);
     private static final LocalDate LAST_DAY = Goods.CERTIFIED.plusYears(3);
 
     @Test
     void aPublicationThatTakesEffectAfterTheWithdrawalIsTakenDownAgain() {
         ApiShop shop = new ApiShop();
-        shop.mishaps.lostBefore(1).lateEffects();
+        shop.market.with(Faults.none().lateEffect(LATE)).next(Fate.LOST_BEFORE_EFFECT);
         shop.stall.putAll(1);
         shop.planAndDeliver();
-        shop.mishaps.heal();
+        shop.market.heal();
         shop.stall.change(Goods.sku(1), Revocations::revoked);
         shop.planAndDeliver();
         assertThat(shop.state(1)).isEqualTo(State.CONFIRMING);
 
-        shop.mishaps.deliverLate();
-        assertThat(shop.market.shown()).containsExactly(Goods.sku(1));
+        shop.clock.advance(LATE);
+        assertThat(shop.shown()).containsExactly(Goods.sku(1));
         shop.deliverUntilQuiet(Duration.ofHours(1));
 
-        assertThat(shop.market.shown()).isEmpty();
+        assertThat(shop.shown()).isEmpty();
         assertThat(shop.state(1)).isEqualTo(State.DONE);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 4})
     void aWithdrawalOvertakesAFullQueue(int atOnce) {
-        ApiShop shop = new ApiShop(1, atOnce);
+        ApiShop shop = new ApiShop(atOnce);
         shop.stall.putAll(1);
         shop.planAndDeliver();
         shop.stall.putAll(500);
         shop.stall.change(Goods.sku(1), candidate -> Goods.priced(candidate, 99_000));
         shop.planAndApply();
         AtomicInteger sent = new AtomicInteger();
-        shop.mishaps.meanwhile(() -> {
+        shop.meanwhile(() -> {
             shop.stall.change(Goods.sku(1), Revocations::revoked);
             shop.delivery.enforce();
-            sent.set(shop.market.log().size());
+            sent.set(shop.log().size());
         });
 
         shop.delivery.deliver();
 
-        assertThat(shop.market.log().indexOf("withdraw " + Goods.sku(1) + " 3"))
+        assertThat(shop.log().indexOf("REMOVED " + Goods.sku(1) + " 3"))
                 .isPositive()
                 .isLessThan(sent.get() + 30);
-        assertThat(shop.market.shown()).hasSize(499);
+        assertThat(shop.shown()).hasSize(499);
     }
 
     @Test
@@ -67,12 +70,12 @@ class G4WithdrawalWinsTest {
         shop.clock.noonOf(LAST_DAY);
         shop.clock.advance(Duration.ofHours(12).minusSeconds(1));
         shop.delivery.deliver();
-        assertThat(shop.market.shown()).hasSize(20);
+        assertThat(shop.shown()).hasSize(20);
 
         shop.clock.advance(Duration.ofSeconds(1));
         shop.delivery.deliver();
 
-        assertThat(shop.market.shown()).isEmpty();
+        assertThat(shop.shown()).isEmpty();
     }
 
     @Test
@@ -91,7 +94,7 @@ class G4WithdrawalWinsTest {
         assertThatThrownBy(() -> shop.publisher.apply(plan)).isInstanceOf(BrakeHeldException.class);
         shop.delivery.deliver();
 
-        assertThat(shop.market.shown()).hasSize(80).contains(Goods.sku(21)).doesNotContain(Goods.sku(20));
+        assertThat(shop.shown()).hasSize(80).contains(Goods.sku(21)).doesNotContain(Goods.sku(20));
     }
 
     @Test
@@ -99,14 +102,14 @@ class G4WithdrawalWinsTest {
         ApiShop shop = new ApiShop();
         shop.stall.putAll(1);
         shop.planAndDeliver();
-        shop.market.stopListening();
+        shop.market.with(Faults.none().withdrawalsLie(Goods.sku(1)));
         shop.stall.change(Goods.sku(1), Revocations::revoked);
         shop.planAndApply();
 
         shop.deliverUntilQuiet(Duration.ofHours(1));
 
-        assertThat(shop.market.log()).containsSubsequence("stop " + Goods.sku(1), "hide " + Goods.sku(1));
-        assertThat(shop.market.shown()).isEmpty();
+        assertThat(shop.log()).containsSubsequence("STOPPED " + Goods.sku(1) + " 2", "UNLISTED " + Goods.sku(1) + " 2");
+        assertThat(shop.shown()).isEmpty();
         assertThat(shop.state(1)).isEqualTo(State.DONE);
     }
 

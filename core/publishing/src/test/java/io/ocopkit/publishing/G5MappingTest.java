@@ -19,11 +19,11 @@ class G5MappingTest {
             [default]
             title = {name}
             category = 1
-            [channel bazaar set QD26-04]
+            [channel trial set QD26-04]
             category = 100629
-            [channel bazaar set QD26-24]
+            [channel trial set QD26-24]
             category = 200111
-            [shop bazaar/my-shop sku MAT-ONG-000002]
+            [shop trial/my-shop sku MAT-ONG-000002]
             category = 300222
             """;
 
@@ -37,26 +37,26 @@ class G5MappingTest {
         shop.stall.put(of(4, ProductSet.ORNAMENTAL_PLANTS));
         shop.stall.put(Goods.candidate(5));
         republished(FILE);
-        assertThat(shop.market.shown()).hasSize(5);
-        shop.mishaps.forgetCalls();
+        assertThat(shop.shown()).hasSize(5);
+        shop.forgetCalls();
     }
 
     @Test
     void anUnchangedFileMakesNoCall() {
         assertThat(republished("# with a remark\n\n" + FILE)).isEmpty();
-        assertThat(shop.mishaps.calls()).isZero();
+        assertThat(shop.calls()).isZero();
     }
 
     @Test
     void aChangedLineOfASetSendsTheListingsOfThatSetThatTakeIt() {
         assertThat(republished(FILE.replace("100629", "100630"))).containsExactly(Goods.sku(1), Goods.sku(3));
-        assertThat(shop.mishaps.calls()).isEqualTo(2);
+        assertThat(shop.calls()).isEqualTo(2);
     }
 
     @Test
     void aChangedLineForOneItemSendsThatItem() {
         assertThat(republished(FILE.replace("300222", "300223"))).containsExactly(Goods.sku(2));
-        assertThat(shop.mishaps.calls()).isOne();
+        assertThat(shop.calls()).isOne();
     }
 
     @Test
@@ -68,8 +68,8 @@ class G5MappingTest {
 
     /** The items that a shop with this file sends anew. */
     private List<String> republished(String file) {
-        MappedBazaar channel = new MappedBazaar(
-                new Bazaar(shop.market, shop.mishaps, 1), ListingMapping.parse(file, MappingKeys.of(Bazaar.ID)));
+        MappedTrial channel =
+                new MappedTrial(shop.channel(), ListingMapping.parse(file, MappingKeys.of(ApiShop.OUTLET.channel())));
         Publisher publisher = Publisher.of(shop.stall, shop.ledger)
                 .channel(channel, ApiShop.OUTLET.shop(), CredentialStore.fixed(Map.of()))
                 .clock(shop.clock)

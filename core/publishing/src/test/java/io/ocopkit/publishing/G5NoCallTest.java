@@ -15,18 +15,18 @@ class G5NoCallTest {
 
     @Test
     void tenThousandUnchangedListingsMakeNoCall() {
-        ApiShop shop = new ApiShop(1, 2);
+        ApiShop shop = new ApiShop(2);
         shop.stall.putAll(LISTINGS);
         shop.planAndDeliver();
-        assertThat(shop.market.shown()).hasSize(LISTINGS);
-        shop.mishaps.forgetCalls();
+        assertThat(shop.shown()).hasSize(LISTINGS);
+        shop.forgetCalls();
 
         for (int day = 1; day <= 3; day++) {
             shop.clock.advance(Duration.ofDays(1));
             shop.planAndDeliver();
         }
 
-        assertThat(shop.mishaps.calls()).isZero();
+        assertThat(shop.calls()).isZero();
     }
 
     @Test
@@ -40,10 +40,10 @@ class G5NoCallTest {
 
         all.forEach((field, mutation) -> {
             Candidate original = shop.stall.get(Goods.sku(CHANGED));
-            shop.mishaps.forgetCalls();
+            shop.forgetCalls();
             shop.stall.change(Goods.sku(CHANGED), mutation);
             shop.planAndDeliver();
-            assertThat(shop.mishaps.calls()).as(field).isOne();
+            assertThat(shop.calls()).as(field).isOne();
             shop.stall.put(original);
             shop.planAndDeliver();
         });

@@ -10,13 +10,13 @@ import io.ocopkit.certification.DecisionRef;
 import io.ocopkit.certification.IssuingAuthority;
 import io.ocopkit.certification.StarRating;
 import io.ocopkit.listing.Availability;
+import io.ocopkit.listing.Choice;
 import io.ocopkit.listing.ListingContent;
 import io.ocopkit.listing.NetContent;
-import io.ocopkit.listing.Sku;
-import io.ocopkit.listing.Parcel;
-import io.ocopkit.listing.PagePlace;
-import io.ocopkit.listing.Choice;
 import io.ocopkit.listing.Offer;
+import io.ocopkit.listing.PagePlace;
+import io.ocopkit.listing.Parcel;
+import io.ocopkit.listing.Sku;
 import io.ocopkit.model.Address;
 import io.ocopkit.model.Dong;
 import io.ocopkit.model.Gtin;
@@ -167,9 +167,7 @@ class G5NoOpTest {
                 entry(
                         "link",
                         content(new ListingContent(null, null, null, URI.create("https://shop.example/1"), List.of()))),
-                entry(
-                        "parcel",
-                        content(new ListingContent(null, null, null, Parcel.weighing(750), null, List.of()))),
+                entry("parcel", content(new ListingContent(null, null, null, Parcel.weighing(750), null, List.of()))),
                 entry("page", placed("MAT-ONG", "500 g")),
                 entry("what tells it apart on its page", placed("MAT-ONG", "0,5 kg")),
                 entry(

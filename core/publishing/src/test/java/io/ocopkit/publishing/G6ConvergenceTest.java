@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ocopkit.publishing.delivery.Drift;
 import io.ocopkit.publishing.delivery.DriftReport;
+import io.ocopkit.testkit.Fate;
+import io.ocopkit.testkit.Faults;
 import java.time.Duration;
 import java.util.Random;
 import java.util.TreeSet;
@@ -22,11 +24,11 @@ class G6ConvergenceTest {
     @Test
     void theDriftListIsExact() {
         ApiShop shop = settled();
-        shop.market.vanish(Goods.sku(7));
-        shop.market.vanish(Goods.sku(8));
-        shop.market.edit(Goods.sku(9));
-        shop.market.putUpByHand(Goods.sku(120));
-        shop.market.putUpByHand("LA-LAM");
+        shop.byHand.takeDown(Goods.sku(7));
+        shop.byHand.takeDown(Goods.sku(8));
+        shop.byHand.edit(Goods.sku(9));
+        shop.byHand.putUp(Goods.sku(120));
+        shop.byHand.putUp("LA-LAM");
 
         DriftReport report = shop.delivery.sweep();
 
@@ -46,19 +48,23 @@ class G6ConvergenceTest {
     void whateverHappenedTwoSweepsPutItRight(long seed) {
         ApiShop shop = settled();
         Random random = new Random(seed);
-        shop.mishaps.lostBefore(0.2).lostAfter(0.2).failing(0.3).throttled(0.1);
+        shop.market.with(Faults.seeded(seed)
+                .share(Fate.LOST_BEFORE_EFFECT, 0.2)
+                .share(Fate.LOST_AFTER_EFFECT, 0.2)
+                .share(Fate.SERVER_ERROR, 0.3)
+                .share(Fate.THROTTLED, 0.1));
         for (int i = 0; i < 60; i++) {
             mischief(shop, random);
         }
         shop.planAndApply();
         shop.deliverUntilQuiet(Duration.ofMinutes(30));
 
-        shop.mishaps.heal();
+        shop.market.heal();
         sweepAndDeliver(shop);
         sweepAndDeliver(shop);
 
-        assertThat(new TreeSet<>(shop.market.shown())).as("seed %d", seed).isEqualTo(new TreeSet<>(shop.live()));
-        assertThat(shop.market.duplicates()).as("seed %d", seed).isEmpty();
+        assertThat(new TreeSet<>(shop.shown())).as("seed %d", seed).isEqualTo(new TreeSet<>(shop.live()));
+        assertThat(shop.duplicates()).as("seed %d", seed).isEmpty();
         DriftReport last = shop.delivery.sweep();
         assertThat(last.drifts()).as("seed %d", seed).extracting(Drift::sku).isEmpty();
         assertThat(last.unseen()).isZero();
@@ -69,7 +75,7 @@ class G6ConvergenceTest {
         ApiShop shop = new ApiShop();
         shop.stall.putAll(3);
         shop.planAndDeliver();
-        shop.market.vanish(Goods.sku(2));
+        shop.byHand.takeDown(Goods.sku(2));
         shop.clock.advance(Duration.ofSeconds(1));
 
         assertThat(shop.delivery.sweep().drifts()).isEmpty();
@@ -80,7 +86,7 @@ class G6ConvergenceTest {
     @Test
     void aSweepThatIsCutOffSaysSoAndJudgesNothingItDidNotSee() {
         ApiShop shop = settled();
-        shop.mishaps.failing(1);
+        shop.market.with(Faults.none().share(Fate.SERVER_ERROR, 1));
 
         DriftReport report = shop.delivery.sweep();
 
@@ -104,8 +110,8 @@ class G6ConvergenceTest {
     private static void mischief(ApiShop shop, Random random) {
         String sku = Goods.sku(1 + random.nextInt(LISTINGS));
         switch (random.nextInt(5)) {
-            case 0 -> shop.market.vanish(sku);
-            case 1 -> shop.market.edit(sku);
+            case 0 -> shop.byHand.takeDown(sku);
+            case 1 -> shop.byHand.edit(sku);
             case 2 -> shop.stall.change(sku, candidate -> Goods.priced(candidate, 50_000 + random.nextInt(40_000)));
             case 3 -> shop.stall.change(sku, Revocations::revoked);
             default -> shop.stall.change(sku, candidate -> Goods.flagged(candidate, random.nextBoolean(), true));

@@ -105,12 +105,12 @@ final class Goods {
         return offering(
                 candidate,
                 new Offer(
-                        offer.sku(),
-                        offer.gtin(),
-                        Dong.of(dong),
-                        offer.stock(),
-                        offer.availability(),
-                        offer.content())
+                                offer.sku(),
+                                offer.gtin(),
+                                Dong.of(dong),
+                                offer.stock(),
+                                offer.availability(),
+                                offer.content())
                         .placed(offer.place()));
     }
 

@@ -10,12 +10,10 @@ import io.ocopkit.publishing.delivery.Lane;
 import io.ocopkit.publishing.delivery.Load;
 import io.ocopkit.publishing.delivery.Pause;
 import io.ocopkit.publishing.delivery.Receipt;
-import io.ocopkit.publishing.delivery.Resort;
 import io.ocopkit.publishing.delivery.State;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Deliveries that are forgotten at the end of the test. */
 final class InMemoryDeliveries implements DeliveryStore {
-    private static final Set<State> TROUBLES = EnumSet.of(State.HELD, State.REJECTED, State.PARKED);
 
     private final Map<Outlet, Map<Sku, Delivery>> deliveries = new HashMap<>();
     private final List<Receipt> receipts = new ArrayList<>();
@@ -131,8 +128,7 @@ final class InMemoryDeliveries implements DeliveryStore {
     @Override
     public synchronized List<Delivery> troubled(Outlet outlet, int limit) {
         return all(outlet).stream()
-                .filter(delivery -> TROUBLES.contains(delivery.progress().state())
-                        || delivery.progress().resort() == Resort.RAISED)
+                .filter(delivery -> delivery.progress().isTroubled())
                 .sorted(Comparator.comparing(delivery -> delivery.goal().since()))
                 .limit(limit)
                 .toList();

@@ -6,6 +6,7 @@ import io.ocopkit.listing.Sku;
 import io.ocopkit.publishing.OutletState.WrittenDocument;
 import io.ocopkit.publishing.delivery.Goal;
 import io.ocopkit.publishing.delivery.Inbox;
+import io.ocopkit.publishing.image.ImageStore;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** A ledger that forgets at the end of the test, and fails when it is told to. */
@@ -22,12 +24,19 @@ final class InMemoryLedger implements PublicationLedger {
     private final Map<Outlet, Book> books = new HashMap<>();
     private final InMemoryDeliveries deliveries = new InMemoryDeliveries();
     private final InMemoryInbox inbox = new InMemoryInbox();
+    private final ImageStore images = ImageStore.inMemory();
+    private final AtomicInteger lapsesRead = new AtomicInteger();
     private int openStreams;
     private boolean failing;
 
     /** The next commit fails as if the process had died just before it. */
     void failNextCommit() {
         failing = true;
+    }
+
+    /** How often somebody has looked for certificates that have ended. */
+    int lapsesRead() {
+        return lapsesRead.get();
     }
 
     int openStreams() {
@@ -61,6 +70,7 @@ final class InMemoryLedger implements PublicationLedger {
 
     @Override
     public Stream<Publication> lapsed(Outlet outlet, LocalDate day) {
+        lapsesRead.incrementAndGet();
         return counted(live(outlet).stream()
                 .filter(publication -> publication.shown().validUntil().isBefore(day)));
     }
@@ -81,6 +91,11 @@ final class InMemoryLedger implements PublicationLedger {
     @Override
     public Inbox inbox() {
         return inbox;
+    }
+
+    @Override
+    public ImageStore images() {
+        return images;
     }
 
     @Override

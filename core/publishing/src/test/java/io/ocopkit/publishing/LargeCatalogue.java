@@ -7,6 +7,7 @@ import io.ocopkit.publishing.OutletState.WrittenDocument;
 import io.ocopkit.publishing.delivery.DeliveryStore;
 import io.ocopkit.publishing.delivery.Goal;
 import io.ocopkit.publishing.delivery.Inbox;
+import io.ocopkit.publishing.image.ImageStore;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -85,6 +86,11 @@ final class LargeCatalogue implements CandidateSource, PublicationLedger {
     @Override
     public DeliveryStore deliveries() {
         throw new UnsupportedOperationException("Documents only");
+    }
+
+    @Override
+    public ImageStore images() {
+        return ImageStore.inMemory();
     }
 
     @Override

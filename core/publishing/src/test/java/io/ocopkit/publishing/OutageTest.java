@@ -21,6 +21,8 @@ import io.ocopkit.publishing.delivery.Lane;
 import io.ocopkit.publishing.delivery.Pause;
 import io.ocopkit.publishing.delivery.ShopDelivery;
 import io.ocopkit.publishing.delivery.State;
+import io.ocopkit.testkit.Fate;
+import io.ocopkit.testkit.Faults;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -39,19 +41,19 @@ class OutageTest {
         ApiShop shop = new ApiShop();
         shop.stall.putAll(50);
         shop.planAndApply();
-        shop.mishaps.throttled(1);
+        shop.market.with(Faults.none().share(Fate.THROTTLED, 1));
 
         shop.delivery.deliver();
-        assertThat(shop.mishaps.calls()).isOne();
+        assertThat(shop.calls()).isOne();
         assertThat(shop.delivery.health().pause()).hasValueSatisfying(pause -> {
             assertThat(pause.cause()).isEqualTo(Pause.Cause.THROTTLED);
-            assertThat(pause.until()).isEqualTo(shop.clock.instant().plusSeconds(7));
+            assertThat(pause.until()).isEqualTo(shop.clock.instant().plusSeconds(60));
         });
 
-        shop.mishaps.heal();
-        shop.clock.advance(Duration.ofSeconds(7));
+        shop.market.heal();
+        shop.clock.advance(Duration.ofSeconds(60));
         shop.delivery.deliver();
-        assertThat(shop.market.shown()).hasSize(50);
+        assertThat(shop.shown()).hasSize(50);
     }
 
     @Test
@@ -59,16 +61,16 @@ class OutageTest {
         ApiShop shop = new ApiShop();
         shop.stall.putAll(50);
         shop.planAndApply();
-        shop.mishaps.failing(1);
+        shop.market.with(Faults.none().share(Fate.SERVER_ERROR, 1));
 
         shop.delivery.deliver();
-        assertThat(shop.mishaps.calls()).isBetween(10, 20);
+        assertThat(shop.calls()).isBetween(10L, 20L);
         assertThat(shop.delivery.health().pause())
                 .hasValueSatisfying(pause -> assertThat(pause.cause()).isEqualTo(Pause.Cause.OUT_OF_ORDER));
 
-        shop.mishaps.heal();
+        shop.market.heal();
         shop.deliverUntilQuiet(Duration.ofHours(1));
-        assertThat(shop.market.shown()).hasSize(50);
+        assertThat(shop.shown()).hasSize(50);
     }
 
     @Test
@@ -84,11 +86,11 @@ class OutageTest {
 
         shop.clock.advance(Duration.ofSeconds(1));
         shop.delivery.deliver();
-        assertThat(shop.market.shown()).hasSize(3);
+        assertThat(shop.shown()).hasSize(3);
 
         shop.clock.advance(Duration.ofSeconds(60));
         shop.delivery.deliver();
-        assertThat(shop.market.shown()).hasSize(6);
+        assertThat(shop.shown()).hasSize(6);
     }
 
     @Test
@@ -96,13 +98,13 @@ class OutageTest {
         ApiShop shop = new ApiShop();
         shop.stall.putAll(3);
         shop.planAndApply();
-        shop.mishaps.meanwhile(() -> {
+        shop.meanwhile(() -> {
             throw new IllegalStateException("token=very-secret");
         });
 
         shop.delivery.deliver();
 
-        assertThat(shop.market.shown()).hasSize(2);
+        assertThat(shop.shown()).hasSize(2);
         assertThat(shop.delivery.health().troubles()).singleElement().satisfies(trouble -> {
             assertThat(trouble.state()).isEqualTo(State.PARKED);
             assertThat(trouble.issue().code()).isEqualTo("ADAPTER_DEFECT");
@@ -112,7 +114,7 @@ class OutageTest {
         Sku parked = shop.delivery.health().troubles().get(0).sku();
         assertThat(shop.delivery.release(parked)).isTrue();
         shop.deliverUntilQuiet(Duration.ofHours(1));
-        assertThat(shop.market.shown()).hasSize(3);
+        assertThat(shop.shown()).hasSize(3);
         assertThat(shop.delivery.release(parked)).isFalse();
     }
 

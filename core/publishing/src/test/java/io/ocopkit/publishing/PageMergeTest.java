@@ -44,7 +44,11 @@ class PageMergeTest {
 
         List<Candidate> pages = pages(stall);
 
-        assertThat(pages).as("seed %d", seed).extracting(page -> page.offer().sku()).isSorted().doesNotHaveDuplicates();
+        assertThat(pages)
+                .as("seed %d", seed)
+                .extracting(page -> page.offer().sku())
+                .isSorted()
+                .doesNotHaveDuplicates();
         List<Sku> sold = new ArrayList<>();
         pages.stream()
                 .filter(page -> page.offered() && page.page() == null)

@@ -26,7 +26,7 @@ class PreviewTest {
 
     @Test
     void theChannelSaysWhatItWouldRefuseAndNothingChanges() {
-        market.with(Faults.none().rejects(Goods.sku(2), Mishaps.issue("NAME_TOO_LONG")));
+        market.with(Faults.none().rejects(Goods.sku(2), ApiShop.issue("NAME_TOO_LONG")));
         Publisher publisher = publisher();
         stall.putAll(5);
 
@@ -54,7 +54,7 @@ class PreviewTest {
         assertThat(preview.time()).isEqualTo(Duration.ofMillis(1));
         assertThat(preview.asked()).isZero();
         assertThat(preview.unasked()).isEqualTo(120);
-        assertThat(shop.mishaps.calls()).isZero();
+        assertThat(shop.calls()).isZero();
     }
 
     @Test

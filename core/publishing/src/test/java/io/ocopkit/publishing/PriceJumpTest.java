@@ -3,6 +3,14 @@ package io.ocopkit.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.ocopkit.listing.Availability;
+import io.ocopkit.listing.Choice;
+import io.ocopkit.listing.ListingContent;
+import io.ocopkit.listing.Offer;
+import io.ocopkit.listing.Sku;
+import io.ocopkit.listing.Variant;
+import io.ocopkit.model.Dong;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +47,56 @@ class PriceJumpTest {
                 .singleElement()
                 .satisfies(line -> assertThat(line.text().vi()).contains("95000 đồng", "950000 đồng"));
         assertThat(shop.publisher.apply(plan.confirmed()).changes()).isOne();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "90000, 90000, 1", // one cell copied down
+        "120000, 120000, 1", // the other one
+        "90000, 120001, 0", // still different
+        "9000, 9000, 1" // both slips in one is one slip
+    })
+    void packsThatSuddenlyAllCostTheSameAreHeld(long small, long large, long held) {
+        shop.stall.put(packs(90_000, 120_000));
+        shop.planAndApply();
+        shop.stall.put(packs(small, large));
+
+        PublicationPlan plan = shop.publisher.plan(ApiShop.OUTLET);
+
+        assertThat(plan.brake().priceJumps()).isEqualTo(held);
+        assertThat(shop.publisher.apply(plan.confirmed()).changes()).isOne();
+        assertThat(shop.publisher.plan(ApiShop.OUTLET).brake().priceJumps()).isZero();
+    }
+
+    @Test
+    void packsThatAlwaysCostTheSameAreNotHeld() {
+        shop.stall.put(packs(90_000, 90_000));
+        assertThat(shop.publisher.plan(ApiShop.OUTLET).brake().priceJumps()).isZero();
+        shop.planAndApply();
+        shop.stall.put(packs(95_000, 95_000));
+
+        assertThat(shop.publisher.plan(ApiShop.OUTLET).brake().priceJumps()).isZero();
+    }
+
+    private static Candidate packs(long small, long large) {
+        Candidate plain = Goods.candidate(1);
+        return Goods.offering(
+                plain,
+                Offer.ofVariants(
+                        plain.offer().sku(), ListingContent.NONE, List.of(pack("250 g", small), pack("500 g", large))));
+    }
+
+    private static Variant pack(String weight, long dong) {
+        return new Variant(
+                Sku.parse("MO-" + weight),
+                List.of(new Choice("Khối lượng", weight)),
+                null,
+                Dong.of(dong),
+                3,
+                Availability.IN_STOCK,
+                null,
+                null,
+                null);
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.ocopkit.listing.Sku;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -14,9 +15,34 @@ final class Stall implements CandidateSource {
     private List<Candidate> instead = List.of();
     private boolean replaced;
     private boolean failing;
+    private boolean tellingEditions;
+    private int edition;
     private int openStreams;
+    private int streams;
+
+    /** Says from now on when something is exchanged. */
+    void tellEditions() {
+        tellingEditions = true;
+    }
+
+    /** As if nobody had said so. */
+    void changeQuietly(String sku, UnaryOperator<Candidate> change) {
+        change(sku, change);
+        edition--;
+    }
+
+    /** How often everything was read. */
+    int streams() {
+        return streams;
+    }
+
+    @Override
+    public Optional<String> edition() {
+        return tellingEditions ? Optional.of(Integer.toString(edition)) : Optional.empty();
+    }
 
     Stall put(Candidate candidate) {
+        edition++;
         candidates.put(candidate.offer().sku(), candidate);
         return this;
     }
@@ -29,14 +55,17 @@ final class Stall implements CandidateSource {
     }
 
     void change(String sku, UnaryOperator<Candidate> change) {
+        edition++;
         candidates.computeIfPresent(new Sku(sku), (key, candidate) -> change.apply(candidate));
     }
 
     void remove(String sku) {
+        edition++;
         candidates.remove(new Sku(sku));
     }
 
     void clear() {
+        edition++;
         candidates.clear();
     }
 
@@ -65,7 +94,14 @@ final class Stall implements CandidateSource {
             throw new IllegalStateException("The registry is down");
         }
         openStreams++;
+        streams++;
         List<Candidate> snapshot = replaced ? instead : new ArrayList<>(candidates.values());
         return snapshot.stream().onClose(() -> openStreams--);
+    }
+
+    /** Looks one up without reading the others. */
+    @Override
+    public Optional<Candidate> candidate(Sku sku) {
+        return replaced || failing ? CandidateSource.super.candidate(sku) : Optional.ofNullable(candidates.get(sku));
     }
 }

@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 
 /** Stands still until it is moved. Its own zone is not Vietnam's on purpose. */
 final class TestClock extends Clock {
-    private Instant now;
+    private volatile Instant now;
 
     TestClock(String instant) {
         this.now = Instant.parse(instant);

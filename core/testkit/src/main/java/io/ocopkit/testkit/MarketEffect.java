@@ -8,6 +8,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param command the idempotency key of the command that did it
  */
 public record MarketEffect(Kind kind, Instant at, ListingReference reference, long version, Face face, String command) {
-    private static final int PARTS = 9;
+    private static final int PARTS = 10;
 
     /** What can happen to a listing. */
     public enum Kind {
@@ -46,24 +47,33 @@ public record MarketEffect(Kind kind, Instant at, ListingReference reference, lo
      * @param title the product's name
      * @param price its price; null when on request
      * @param stock pieces on hand; null when not said
+     * @param packs the variants and their prices, such as {@code MO-250=VND 95000}; empty for a single pack
      */
     public record Face(
-            String title, @Nullable Money price, @Nullable Integer stock) {
-        static final Face NONE = new Face("", null, null);
+            String title, @Nullable Money price, @Nullable Integer stock, List<String> packs) {
+        static final Face NONE = new Face("", null, null, List.of());
+
+        /** Keeps a copy of the packs. */
+        public Face {
+            packs = List.copyOf(packs);
+        }
 
         static Face of(Listing listing) {
             return new Face(
                     listing.product().name(),
                     listing.offer().price(),
-                    listing.offer().stock());
+                    listing.offer().stock(),
+                    listing.offer().variants().stream()
+                            .map(variant -> variant.sku() + "=" + variant.price())
+                            .toList());
         }
 
         Face soldOut() {
-            return new Face(title, price, 0);
+            return new Face(title, price, 0, packs);
         }
 
         Face offered(Face other) {
-            return new Face(title, other.price, other.stock);
+            return new Face(title, other.price, other.stock, other.packs);
         }
     }
 
@@ -78,6 +88,7 @@ public record MarketEffect(Kind kind, Instant at, ListingReference reference, lo
                 encoded(face.title),
                 face.price == null ? "" : Long.toString(Dong.amountOf(face.price)),
                 face.stock == null ? "" : Integer.toString(face.stock),
+                encoded(String.join("\n", face.packs)),
                 encoded(command));
     }
 
@@ -91,8 +102,9 @@ public record MarketEffect(Kind kind, Instant at, ListingReference reference, lo
                 new Face(
                         decoded(part[5]),
                         part[6].isEmpty() ? null : Dong.of(Long.parseLong(part[6])),
-                        part[7].isEmpty() ? null : Integer.valueOf(part[7])),
-                decoded(part[8]));
+                        part[7].isEmpty() ? null : Integer.valueOf(part[7]),
+                        decoded(part[8]).lines().toList()),
+                decoded(part[9]));
     }
 
     String key() {

@@ -91,16 +91,14 @@ class CsvPagesTest {
                     .containsExactly(place("250 g", "Gừng"), place("500 g", "Sả"), null);
             assertThat(offers)
                     .extracting(offer -> offer.content().parcel())
-                    .containsExactly(
-                            new Parcel(400, new Parcel.Size(120, 80, 85)), Parcel.weighing(750), null);
+                    .containsExactly(new Parcel(400, new Parcel.Size(120, 80, 85)), Parcel.weighing(750), null);
             assertThat(Offer.ofPacks(new Sku("MO"), offers.subList(0, 2)).variants())
                     .hasSize(2);
         }
     }
 
     private static PagePlace place(String weight, String flavour) {
-        return new PagePlace(
-                new Sku("MO"), List.of(new Choice("Khối lượng", weight), new Choice("Hương vị", flavour)));
+        return new PagePlace(new Sku("MO"), List.of(new Choice("Khối lượng", weight), new Choice("Hương vị", flavour)));
     }
 
     @Test
@@ -114,9 +112,7 @@ class CsvPagesTest {
 
         try (ListReader<CatalogueLine> list = CsvCatalogue.open(file, ImportLimits.standard())
                 .rejectedTo(CsvTables.excel().create(copy))) {
-            assertThat(offers(list))
-                    .extracting(offer -> offer.sku().value())
-                    .containsExactly("MO-250", "MO-900");
+            assertThat(offers(list)).extracting(offer -> offer.sku().value()).containsExactly("MO-250", "MO-900");
             assertThat(list.report().count("CHOICE_UNREADABLE")).isOne();
             assertThat(list.report().count("PARCEL_WEIGHT_UNREADABLE")).isOne();
             assertThat(list.report().rows())

@@ -91,16 +91,14 @@ class XlsxPagesTest {
                     .containsExactly(place("250 g", "Gừng"), place("500 g", "Sả"), null);
             assertThat(offers)
                     .extracting(offer -> offer.content().parcel())
-                    .containsExactly(
-                            new Parcel(400, new Parcel.Size(120, 80, 85)), Parcel.weighing(750), null);
+                    .containsExactly(new Parcel(400, new Parcel.Size(120, 80, 85)), Parcel.weighing(750), null);
             assertThat(Offer.ofPacks(new Sku("MO"), offers.subList(0, 2)).variants())
                     .hasSize(2);
         }
     }
 
     private static PagePlace place(String weight, String flavour) {
-        return new PagePlace(
-                new Sku("MO"), List.of(new Choice("Khối lượng", weight), new Choice("Hương vị", flavour)));
+        return new PagePlace(new Sku("MO"), List.of(new Choice("Khối lượng", weight), new Choice("Hương vị", flavour)));
     }
 
     @Test
@@ -112,11 +110,9 @@ class XlsxPagesTest {
                 row("MO-900", "Mật ong", 4, 250000, "MO", "Khối lượng: 900 g", "nặng", 12, 8, 8));
         Path copy = folder.resolve("rejected.xlsx");
 
-        try (ListReader<CatalogueLine> list = XlsxCatalogue.open(file, ImportLimits.standard())
-                .rejectedTo(new XlsxTables().create(copy))) {
-            assertThat(offers(list))
-                    .extracting(offer -> offer.sku().value())
-                    .containsExactly("MO-250", "MO-900");
+        try (ListReader<CatalogueLine> list =
+                XlsxCatalogue.open(file, ImportLimits.standard()).rejectedTo(new XlsxTables().create(copy))) {
+            assertThat(offers(list)).extracting(offer -> offer.sku().value()).containsExactly("MO-250", "MO-900");
             assertThat(list.report().count("CHOICE_UNREADABLE")).isOne();
             assertThat(list.report().count("PARCEL_WEIGHT_UNREADABLE")).isOne();
             assertThat(list.report().rows())

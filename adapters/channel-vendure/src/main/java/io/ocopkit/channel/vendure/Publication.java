@@ -5,8 +5,10 @@ import static io.ocopkit.channel.vendure.GraphQl.input;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.ocopkit.channel.Issue;
 import io.ocopkit.channel.ListingReference;
 import io.ocopkit.channel.Outcome;
+import io.ocopkit.channel.ProofTerm;
 import io.ocopkit.channel.PublishCommand;
 import io.ocopkit.channel.error.ChannelError;
 import io.ocopkit.channel.vendure.VendureListingMapper.Packing;
@@ -69,8 +71,9 @@ final class Publication {
     }
 
     private ShopView look(ShopView.Needs needs) throws Stopped {
-        if (calls.today().isAfter(command.listing().proof().validUntil())) {
-            throw Stopped.by(VendureIssues.proofOver());
+        Optional<Issue> over = ProofTerm.issue(command.listing(), calls.clock());
+        if (over.isPresent()) {
+            throw Stopped.by(over.get());
         }
         Set<String> skus = VendureListingMapper.skus(command.listing());
         ShopView view = ShopView.read(calls, command.reference(), skus, needs);

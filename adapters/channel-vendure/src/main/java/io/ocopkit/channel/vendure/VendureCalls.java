@@ -14,7 +14,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /** The requests of one command. It knows whether one of them has changed something already. */
@@ -42,8 +42,8 @@ final class VendureCalls {
         return new VendureCalls(config, context, reference);
     }
 
-    LocalDate today() {
-        return LocalDate.now(context.clock());
+    Clock clock() {
+        return context.clock();
     }
 
     /** Asks; whatever stands in the way leaves everything as it was. */

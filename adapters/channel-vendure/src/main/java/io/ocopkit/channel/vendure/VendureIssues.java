@@ -95,16 +95,6 @@ final class VendureIssues {
                                 + " ocopVersion"));
     }
 
-    static Issue proofOver() {
-        return issue(
-                "PROOF_OVER",
-                "",
-                BilingualText.of(
-                        "Giấy chứng nhận đã hết hiệu lực trước khi lệnh này tới nơi",
-                        "The certificate ended before this command got here"),
-                BilingualText.of("Lập kế hoạch mới", "Plan anew"));
-    }
-
     static Issue tooManyVariants(int most) {
         return issue(
                 "TOO_MANY_VARIANTS",

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param known values by attribute
  * @param others choices for which there is no attribute
  */
-record VariantAttributes(
-        @Nullable String page, Map<String, String> known, List<Choice> others) {
+record VariantAttributes(@Nullable String page, Map<String, String> known, List<Choice> others) {
     static final List<String> NAMES = List.of("color", "size", "material", "pattern");
 
     private static final Map<String, String> BY_OPTION = Map.ofEntries(

@@ -47,7 +47,9 @@ class GoogleChannelTest {
 
     @Test
     void aPackOnAPageNamesThePageAndWhatTellsItApart() throws IOException {
-        assertThat(item(aListing().offered(o -> o.onPage("MO", "Khối lượng", "500 g")).listed()))
+        assertThat(item(aListing()
+                        .offered(o -> o.onPage("MO", "Khối lượng", "500 g"))
+                        .listed()))
                 .containsEntry("item_group_id", "MO")
                 .containsEntry("size", "500 g")
                 .doesNotContainKeys("color", "product_detail");
@@ -55,7 +57,9 @@ class GoogleChannelTest {
                         channel,
                         Documents.header(),
                         folder,
-                        aListing().offered(o -> o.onPage("MO", "Hương vị", "Gừng")).listed())))
+                        aListing()
+                                .offered(o -> o.onPage("MO", "Hương vị", "Gừng"))
+                                .listed())))
                 .contains("<g:item_group_id>MO</g:item_group_id><g:product_detail>"
                         + "<g:section_name>Phân loại</g:section_name><g:attribute_name>Hương vị</g:attribute_name>"
                         + "<g:attribute_value>Gừng</g:attribute_value></g:product_detail>");

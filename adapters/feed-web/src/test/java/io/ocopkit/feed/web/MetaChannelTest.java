@@ -43,11 +43,15 @@ class MetaChannelTest {
 
     @Test
     void aPackOnAPageNamesThePageAndWhatTellsItApart() throws IOException {
-        assertThat(row(aListing().offered(o -> o.onPage("MO", "Dung tích", "500 ml")).listed()))
+        assertThat(row(aListing()
+                        .offered(o -> o.onPage("MO", "Dung tích", "500 ml"))
+                        .listed()))
                 .containsEntry("item_group_id", "MO")
                 .containsEntry("size", "500 ml")
                 .containsEntry("additional_variant_attribute", "");
-        assertThat(row(aListing().offered(o -> o.onPage("MO", "Vị", "Gừng, sả: cay")).listed()))
+        assertThat(row(aListing()
+                        .offered(o -> o.onPage("MO", "Vị", "Gừng, sả: cay"))
+                        .listed()))
                 .containsEntry("size", "")
                 .containsEntry("additional_variant_attribute", "Vị:Gừng  sả  cay");
         assertThat(row(aListing().listed())).containsEntry("item_group_id", "");

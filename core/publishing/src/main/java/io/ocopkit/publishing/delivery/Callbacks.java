@@ -34,7 +34,8 @@ final class Callbacks {
         if (!(line.channel() instanceof WebhookDecoder decoder)) {
             return new Decoded.Unreadable(Issues.noCallbacks());
         }
-        ChannelContext context = line.context(line.credentials(), CallTerms.looking("webhook", caller.deadline()));
+        ChannelContext context = line.context(
+                line.credentials(), CallTerms.looking("webhook", caller.deadline(), CallTerms.About.THE_SHOP));
         Decoded decoded = decoder.decode(webhook, context);
         if (decoded instanceof Decoded.Events events) {
             Instant now = line.time().now();
@@ -63,7 +64,7 @@ final class Callbacks {
 
     /** An event says that there is something to see; what is so is seen, so order and repetition do not matter. */
     private boolean look(Delivery delivery) {
-        Observation seen = caller.look(context -> line.channel().observe(delivery.reference(), context));
+        Observation seen = caller.look(delivery, context -> line.channel().observe(delivery.reference(), context));
         if (seen instanceof Observation.Unknown) {
             return false;
         }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +23,13 @@ final class Caller {
     private final ShopLine line;
     private final Rest rest;
     private final Witness witness;
+    private final EventLog events;
 
-    Caller(ShopLine line, Rest rest, Witness witness) {
+    Caller(ShopLine line, Rest rest, Witness witness, EventLog events) {
         this.line = line;
         this.rest = rest;
         this.witness = witness;
+        this.events = events;
     }
 
     /**
@@ -45,9 +48,9 @@ final class Caller {
     }
 
     /** What was seen; unknown when the adapter broke down. */
-    Observation look(Function<ChannelContext, Observation> look) {
+    Observation look(Delivery delivery, Function<ChannelContext, Observation> look) {
         Observation seen = call(
-                CallTerms.looking("observe", deadline()),
+                CallTerms.looking("observe", deadline(), CallTerms.About.of(delivery)),
                 look,
                 new Reading<>(
                         observation -> observation instanceof Observation.Unknown unknown ? unknown.why() : null,
@@ -58,7 +61,7 @@ final class Caller {
     /** What was seen of so many, in one look; all unknown when the adapter broke down. */
     List<Observation> lookAll(int size, Function<ChannelContext, List<Observation>> look) {
         List<Observation> seen = call(
-                CallTerms.looking("locate", deadline()),
+                CallTerms.looking("locate", deadline(), CallTerms.About.THE_SHOP),
                 look,
                 new Reading<>(
                         observations -> observations.stream().allMatch(Observation.Unknown.class::isInstance)
@@ -86,6 +89,7 @@ final class Caller {
         CallContext context = line.context(credentials, terms);
         T answer = answer(terms, call, reading, context);
         Outcome outcome = answer == null ? null : reading.trouble().apply(answer);
+        events.called(terms, answer == null ? "broken" : snake(name(outcome)));
         if (context.nothingLeft() && !(outcome instanceof Outcome.Applied)) {
             return reading.answer().apply(notSent());
         }
@@ -151,6 +155,10 @@ final class Caller {
 
     private static String name(@Nullable Outcome outcome) {
         return outcome == null ? "answered" : outcome.getClass().getSimpleName();
+    }
+
+    private static String snake(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
     }
 
     /** The message of a foreign exception may quote a request with its credentials; its class and places do not. */

@@ -8,6 +8,7 @@ import io.ocopkit.channel.ListingLocator;
 import io.ocopkit.channel.Observation;
 import io.ocopkit.channel.Outcome;
 import io.ocopkit.listing.Sku;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * travel with others does travel alone.
  */
 final class Convoy {
+    private static final Duration FRESH = Duration.ofSeconds(5);
+
     private final ListingChannel channel;
     private final Courier courier;
     private final Sender sender;
@@ -128,8 +131,8 @@ final class Convoy {
     private List<Delivery> send(List<Delivery> batch, Lane lane) {
         List<Delivery> left = new ArrayList<>();
         List<Passenger> passengers = new ArrayList<>();
-        for (Delivery delivery : batch) {
-            Courier.Errand errand = courier.prepare(delivery);
+        for (Courier.Errand wish : wishes(batch)) {
+            Courier.Errand errand = courier.claim(wish);
             Passenger passenger = passenger(errand);
             if (passenger == null) {
                 errand.delivery().ifPresent(left::add);
@@ -143,13 +146,26 @@ final class Convoy {
         return left;
     }
 
+    /** Where looking at pictures took its time, the gate is asked once more before the first call is put on record. */
+    private List<Courier.Errand> wishes(List<Delivery> batch) {
+        long begun = System.nanoTime();
+        List<Courier.Errand> wishes = batch.stream().map(courier::wish).toList();
+        return System.nanoTime() - begun < FRESH.toNanos()
+                ? wishes
+                : wishes.stream().map(this::again).toList();
+    }
+
+    private Courier.Errand again(Courier.Errand wish) {
+        return wish.wanted() == null ? wish : wish.delivery().map(courier::wish).orElse(wish);
+    }
+
     private static @Nullable Passenger passenger(Courier.Errand errand) {
         Delivery delivery = errand.delivery().orElse(null);
         if (delivery == null || !(errand.wanted() instanceof Wanted.Show show)) {
             return null;
         }
         Call call = delivery.progress().call();
-        return call == null ? null : new Passenger(delivery, call, show.listing());
+        return call == null ? null : new Passenger(delivery, call, show.listing(), errand.remark());
     }
 
     /** What was kept out by a bad fellow traveller is no failure of its own; it goes on alone. */
@@ -161,7 +177,7 @@ final class Convoy {
             Outcome outcome = outcomes == null ? null : outcomes.get(i);
             Optional<Delivery> settled = spoilt && outcome instanceof Outcome.Transient
                     ? courier.spare(passenger.delivery(), passenger.call())
-                    : courier.settle(passenger.delivery(), passenger.call(), outcome);
+                    : courier.settle(passenger.delivery(), passenger.call(), outcome, passenger.remark());
             settled.ifPresent(left::add);
         }
         return left;

@@ -1,10 +1,12 @@
 package io.ocopkit.publishing.delivery;
 
+import io.ocopkit.channel.Issue;
 import io.ocopkit.channel.ListingChannel;
 import io.ocopkit.channel.ListingLocator;
 import io.ocopkit.channel.Observation;
 import io.ocopkit.channel.Outcome;
 import io.ocopkit.channel.RepeatSafe;
+import io.ocopkit.publishing.image.Gallery;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,15 +26,17 @@ final class Courier {
     private final Caller caller;
     private final Outcomes outcomes;
     private final Sightings sightings;
-    private final Witness witness;
+    private final Watch watch;
+    private final Gallery gallery;
 
-    Courier(Parts parts, Sender sender, Caller caller, Rules rules) {
+    Courier(Parts parts, Watch watch, Sender sender, Caller caller, Rules rules) {
         this.line = parts.line();
         this.store = parts.store();
         this.rest = parts.rest();
         this.desired = parts.desired();
         this.time = line.time();
-        this.witness = parts.witness();
+        this.watch = watch;
+        this.gallery = parts.gallery();
         this.sender = sender;
         this.caller = caller;
         this.outcomes = rules.outcomes();
@@ -40,7 +44,10 @@ final class Courier {
     }
 
     /** What it works with. */
-    record Parts(ShopLine line, DeliveryStore store, Rest rest, Desired desired, Witness witness) {}
+    record Parts(ShopLine line, DeliveryStore store, Rest rest, Desired desired, Gallery gallery) {}
+
+    /** Who sees what it does. */
+    record Watch(Witness witness, EventLog events) {}
 
     /** How deliveries move. */
     record Rules(Outcomes outcomes, Sightings sightings) {}
@@ -49,9 +56,16 @@ final class Courier {
     boolean carry(Delivery due) {
         Optional<Delivery> current = Optional.of(due);
         while (current.isPresent() && isDue(current.get())) {
-            current = step(current.get());
+            Delivery before = current.get();
+            current = step(before);
+            current.filter(after -> isEscalated(before, after)).ifPresent(watch.events()::escalated);
         }
         return current.isPresent();
+    }
+
+    private static boolean isEscalated(Delivery before, Delivery after) {
+        return after.goal().equals(before.goal())
+                && after.progress().resort().compareTo(before.progress().resort()) > 0;
     }
 
     boolean isDue(Delivery delivery) {
@@ -125,14 +139,16 @@ final class Courier {
 
     private Optional<Delivery> locate(Delivery delivery) {
         ListingChannel channel = line.channel();
-        Observation seen = caller.look(context -> channel instanceof ListingLocator locator
-                ? locator.locate(delivery.sku(), context)
-                : channel.observe(delivery.reference(), context));
+        Observation seen = caller.look(
+                delivery,
+                context -> channel instanceof ListingLocator locator
+                        ? locator.locate(delivery.sku(), context)
+                        : channel.observe(delivery.reference(), context));
         return saw(delivery, seen);
     }
 
     private Optional<Delivery> observe(Delivery delivery) {
-        return saw(delivery, caller.look(context -> line.channel().observe(delivery.reference(), context)));
+        return saw(delivery, caller.look(delivery, context -> line.channel().observe(delivery.reference(), context)));
     }
 
     Optional<Delivery> saw(Delivery delivery, Observation seen) {
@@ -140,30 +156,67 @@ final class Courier {
     }
 
     private Optional<Delivery> send(Delivery delivery) {
-        Errand errand = prepare(delivery);
+        Errand errand = claim(wish(delivery));
         Wanted wanted = errand.wanted();
-        return wanted == null ? errand.delivery() : errand.delivery().flatMap(calling -> call(calling, wanted));
+        return wanted == null
+                ? errand.delivery()
+                : errand.delivery().flatMap(calling -> call(calling, wanted, errand.remark()));
     }
 
     /**
      * A delivery about to be sent.
      *
      * @param delivery how it stands; empty when another process took it
-     * @param wanted what to send, the call being on record; null when nothing is to be sent now
+     * @param wanted what to send; null when nothing is to be sent now
+     * @param remark what is wrong with its pictures; null when nothing is
      */
-    record Errand(Optional<Delivery> delivery, @Nullable Wanted wanted) {}
+    record Errand(
+            Optional<Delivery> delivery,
+            @Nullable Wanted wanted,
+            @Nullable Issue remark) {
 
-    /** Asks what is wanted and puts the call on record. */
-    Errand prepare(Delivery delivery) {
+        private static Errand none(Optional<Delivery> delivery) {
+            return new Errand(delivery, null, null);
+        }
+    }
+
+    /** Asks what is wanted, and looks at its pictures before the call is put on record, as that may take a while. */
+    Errand wish(Delivery delivery) {
         Wanted wanted = desired.of(delivery, time.now());
         if (wanted instanceof Wanted.Moved) {
-            return new Errand(moved(delivery), null);
+            return Errand.none(moved(delivery));
         }
         if (wanted instanceof Wanted.Later later) {
             Delivery waiting = delivery.with(delivery.progress().because(later.issue()));
-            return new Errand(keep(waiting.waiting(time.now().plus(Patience.REPLANNING))), null);
+            return Errand.none(keep(waiting.waiting(time.now().plus(Patience.REPLANNING))));
         }
-        return new Errand(keep(delivery.calling(caller.deadline())), wanted);
+        return wanted instanceof Wanted.Show show && sender.handsPictures(delivery)
+                ? hang(delivery, show)
+                : new Errand(Optional.of(delivery), wanted, delivery.progress().remark());
+    }
+
+    private Errand hang(Delivery delivery, Wanted.Show show) {
+        Gallery.View view = gallery.view(show.listing(), delivery.known().isThere());
+        if (view instanceof Gallery.View.Waiting wait) {
+            Delivery waiting = delivery.with(delivery.progress().because(wait.issue()));
+            watch.events().pictured(delivery, wait.issue(), "waits");
+            return Errand.none(keep(waiting.waiting(wait.until())));
+        }
+        Gallery.View.Ready ready = (Gallery.View.Ready) view;
+        if (ready.remark() != null) {
+            watch.events().pictured(delivery, ready.remark(), "goes_on");
+        }
+        return new Errand(Optional.of(delivery), new Wanted.Show(ready.listing()), ready.remark());
+    }
+
+    /** Puts the call on record; from here on it must not take long. */
+    Errand claim(Errand errand) {
+        return errand.wanted() == null
+                ? errand
+                : new Errand(
+                        errand.delivery().flatMap(delivery -> keep(delivery.calling(caller.deadline()))),
+                        errand.wanted(),
+                        errand.remark());
     }
 
     private Optional<Delivery> moved(Delivery delivery) {
@@ -173,22 +226,22 @@ final class Courier {
                 : keep(delivery.waiting(time.now().plus(Patience.REPLANNING)));
     }
 
-    private Optional<Delivery> call(Delivery calling, Wanted wanted) {
+    private Optional<Delivery> call(Delivery calling, Wanted wanted, @Nullable Issue remark) {
         Call call = calling.progress().call();
         if (call == null) {
             return Optional.empty();
         }
         Outcome outcome = sender.send(calling, call, wanted);
-        return settle(calling, call, outcome);
+        return settle(calling, call, outcome, remark);
     }
 
-    Optional<Delivery> settle(Delivery calling, Call call, @Nullable Outcome outcome) {
+    Optional<Delivery> settle(Delivery calling, Call call, @Nullable Outcome outcome, @Nullable Issue remark) {
         return end(
                 calling,
                 call,
                 delivery -> outcome == null
                         ? outcomes.broken(delivery, call, time.now())
-                        : outcomes.settle(delivery, call, outcome, time.now()));
+                        : outcomes.settle(delivery.remarked(outcome, remark), call, outcome, time.now()));
     }
 
     /** The call surely did nothing, and not because of this item. */
@@ -214,7 +267,8 @@ final class Courier {
         Optional<Delivery> kept = store.save(change);
         Receipt receipt = change.receipt();
         if (kept.isPresent() && receipt != null) {
-            witness.ended(receipt);
+            watch.witness().ended(receipt);
+            watch.events().ended(receipt);
         }
         return kept;
     }

@@ -2,6 +2,7 @@ package io.ocopkit.publishing.delivery;
 
 import io.ocopkit.channel.Issue;
 import io.ocopkit.channel.ListingReference;
+import io.ocopkit.channel.Outcome;
 import io.ocopkit.channel.Outlet;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.publishing.delivery.Receipt.End;
@@ -58,7 +59,8 @@ public record Delivery(Outlet outlet, Sku sku, Goal goal, Progress progress, Kno
         Progress fresh = call == null
                 ? Progress.fresh(waitingState(next), next.since())
                 : Progress.fresh(State.WAITING, next.since()).calling(call, progress.dueAt());
-        Delivery aimed = new Delivery(outlet, sku, next, fresh, known, revision);
+        Progress remarked = next.isWithdrawal() ? fresh : fresh.remarked(progress.remark());
+        Delivery aimed = new Delivery(outlet, sku, next, remarked, known, revision);
         return progress.state().isSettled()
                 ? Change.to(aimed)
                 : new Change(aimed, receipt(next.isWithdrawal() ? End.WITHDRAWN : End.SUPERSEDED, next.since(), null));
@@ -87,9 +89,11 @@ public record Delivery(Outlet outlet, Sku sku, Goal goal, Progress progress, Kno
         return Change.to(with(progress.in(waitingState(goal), due)));
     }
 
-    /** Begins again with the same intent. */
+    /** Begins again with the same intent; what is shown is sent whole, as a price alone puts nothing else right. */
     Change reopened(Instant now) {
-        return Change.to(with(Progress.fresh(waitingState(goal), now)));
+        Goal whole = goal.isWithdrawal() ? goal : goal.as(Lane.CONTENT);
+        Progress fresh = Progress.fresh(waitingState(whole), now).remarked(progress.remark());
+        return Change.to(new Delivery(outlet, sku, whole, fresh, known, revision));
     }
 
     /** A price alone was refused, perhaps because the item is gone: it is looked for, then sent as a whole. */
@@ -128,6 +132,12 @@ public record Delivery(Outlet outlet, Sku sku, Goal goal, Progress progress, Kno
             case CONTENT -> progress.state() == State.DONE;
             case OFFER -> true;
         };
+    }
+
+    /** What was done in spite of a remark is done with it, so that somebody sees to its cause. */
+    Delivery remarked(@Nullable Outcome outcome, @Nullable Issue remark) {
+        boolean taken = outcome instanceof Outcome.Applied || outcome instanceof Outcome.Accepted;
+        return taken ? with(progress.remarked(remark)) : this;
     }
 
     private Receipt receipt(End end, Instant at, @Nullable Issue issue) {

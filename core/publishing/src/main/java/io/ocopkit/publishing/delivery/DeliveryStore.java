@@ -88,7 +88,7 @@ public interface DeliveryStore {
     List<Load> loads(Outlet outlet);
 
     /**
-     * Deliveries a person should look at: held, rejected and parked ones, and withdrawals nothing has helped.
+     * Deliveries a person should look at, as {@link Progress#isTroubled()} says.
      *
      * @param outlet the outlet
      * @param limit how many at most

@@ -41,6 +41,12 @@ public record Known(
         return doubt != null;
     }
 
+    /** Whether the channel has the item, as far as anybody can tell without looking; not every channel gives keys. */
+    boolean isThere() {
+        boolean sentSince = sentAt != null && (seenAt == null || sentAt.isAfter(seenAt));
+        return channelKey != null || seen == Sight.LIVE || sentSince;
+    }
+
     Known keyed(@Nullable String key) {
         String kept = key == null ? channelKey : key;
         return new Known(kept, sentVersion, sentAt, seen, seenAt, channelVersion, doubt);

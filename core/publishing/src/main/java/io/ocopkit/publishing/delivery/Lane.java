@@ -1,11 +1,28 @@
 package io.ocopkit.publishing.delivery;
 
+import io.ocopkit.message.BilingualText;
+
 /** What kind of call a goal takes. The order is the order of service: what goes down goes first. */
 public enum Lane {
     /** Taking down. */
-    WITHDRAW,
+    WITHDRAW("gỡ", "taking down"),
     /** Putting up, or changing what is shown. */
-    CONTENT,
+    CONTENT("đăng và sửa", "putting up and changing"),
     /** Changing price, stock and availability only. */
-    OFFER
+    OFFER("giá và tồn kho", "prices and stock");
+
+    private final BilingualText label;
+
+    Lane(String vi, String en) {
+        this.label = BilingualText.of(vi, en);
+    }
+
+    /**
+     * What kind of call it takes, in words.
+     *
+     * @return the label in both languages
+     */
+    public BilingualText label() {
+        return label;
+    }
 }

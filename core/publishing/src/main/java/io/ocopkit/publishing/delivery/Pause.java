@@ -1,5 +1,6 @@
 package io.ocopkit.publishing.delivery;
 
+import io.ocopkit.message.BilingualText;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -20,10 +21,25 @@ public record Pause(Instant until, Cause cause) {
     /** Why an outlet is not called. */
     public enum Cause {
         /** The channel said that there were too many calls. */
-        THROTTLED,
+        THROTTLED("kênh báo gọi quá nhiều", "the channel said that there were too many calls"),
         /** Too many calls failed; the channel is given time to recover. */
-        OUT_OF_ORDER,
+        OUT_OF_ORDER("kênh không trả lời", "the channel does not answer"),
         /** The shop's owner has to authorise anew. */
-        AUTHORISATION
+        AUTHORISATION("chủ cửa hàng phải cấp quyền lại", "the shop's owner has to authorise anew");
+
+        private final BilingualText label;
+
+        Cause(String vi, String en) {
+            this.label = BilingualText.of(vi, en);
+        }
+
+        /**
+         * Why, in words.
+         *
+         * @return the label in both languages
+         */
+        public BilingualText label() {
+            return label;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.ocopkit.publishing.delivery;
 
 import io.ocopkit.channel.Issue;
+import io.ocopkit.publishing.image.Gallery;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,21 @@ public record Progress(
         }
     }
 
+    /**
+     * Whether a person should look at the item: it is held, refused or parked, it is a withdrawal nothing has helped, or
+     * something is wrong with its pictures.
+     *
+     * @return true when one should
+     */
+    public boolean isTroubled() {
+        return switch (state) {
+            case HELD, REJECTED, PARKED -> true;
+            case DONE -> Gallery.isAboutPicture(issue);
+            case WAITING, CALLING, IN_DOUBT, IN_REVIEW, CONFIRMING ->
+                resort == Resort.RAISED || Gallery.isAboutPicture(issue);
+        };
+    }
+
     static Progress fresh(State state, Instant dueAt) {
         return new Progress(state, dueAt, 0, 0, null, null, Resort.WITHDRAW);
     }
@@ -49,6 +65,18 @@ public record Progress(
 
     Progress because(Issue finding) {
         return new Progress(state, dueAt, attempts, repeated, finding, call, resort);
+    }
+
+    /** What is wrong with the pictures of what was taken; nothing any more when nothing is. */
+    Progress remarked(@Nullable Issue remark) {
+        Issue left = remark == null && Gallery.isAboutPicture(issue) ? null : issue;
+        return new Progress(state, dueAt, attempts, repeated, remark == null ? left : remark, call, resort);
+    }
+
+    /** What was wrong with the pictures when they were last handed over; null when nothing was. */
+    @Nullable
+    Issue remark() {
+        return Gallery.isAboutPicture(issue) ? issue : null;
     }
 
     Progress failed(Issue failure) {

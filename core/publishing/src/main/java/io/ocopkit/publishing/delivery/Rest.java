@@ -16,13 +16,15 @@ final class Rest {
     private final DeliveryStore store;
     private final Outlet outlet;
     private final ShopTime time;
+    private final EventLog events;
     private Optional<Pause> known = Optional.empty();
     private @Nullable Instant readAt;
 
-    Rest(DeliveryStore store, Outlet outlet, ShopTime time) {
+    Rest(DeliveryStore store, Outlet outlet, ShopTime time, EventLog events) {
         this.store = store;
         this.outlet = outlet;
         this.time = time;
+        this.events = events;
     }
 
     synchronized boolean isOn() {
@@ -38,5 +40,8 @@ final class Rest {
         store.pause(outlet, pause);
         known = Optional.ofNullable(pause);
         readAt = time.now();
+        if (pause != null) {
+            events.paused(pause);
+        }
     }
 }

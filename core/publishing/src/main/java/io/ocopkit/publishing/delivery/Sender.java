@@ -39,6 +39,15 @@ final class Sender {
                 : null;
     }
 
+    /** Whether what is to be shown goes with its pictures; a price alone does not. */
+    boolean handsPictures(Delivery delivery) {
+        return !isPriceAlone(delivery, delivery.goal().lane());
+    }
+
+    private boolean isPriceAlone(Delivery delivery, Lane lane) {
+        return lane == Lane.OFFER && delivery.known().channelKey() != null && channel instanceof OfferLane;
+    }
+
     /** What came of several, in their order; null when the adapter broke down. */
     @Nullable
     List<Outcome> sendTogether(List<Passenger> passengers, Lane lane) {
@@ -48,7 +57,8 @@ final class Sender {
                         .map(passenger -> passenger.call().until())
                         .min(Comparator.naturalOrder())
                         .orElseThrow(),
-                key(passengers));
+                key(passengers),
+                CallTerms.About.THE_SHOP);
         List<PublishCommand> commands =
                 passengers.stream().map(Passenger::command).toList();
         List<Outcome> outcomes =
@@ -89,27 +99,26 @@ final class Sender {
     private @Nullable Outcome show(Delivery delivery, Call call, PublishCommand command) {
         Doubt doubt = delivery.known().doubt();
         String key = key(delivery, "publish", doubt == null ? call.ticket() : doubt.ticket());
-        boolean known = delivery.known().channelKey() != null;
-        if (call.lane() == Lane.OFFER && known && channel instanceof OfferLane offers) {
-            return caller.command(new CallTerms("offer", call.until(), key), context -> offers.offer(command, context));
+        if (isPriceAlone(delivery, call.lane()) && channel instanceof OfferLane offers) {
+            return caller.command(terms("offer", delivery, call, key), context -> offers.offer(command, context));
         }
-        return caller.command(
-                new CallTerms("publish", call.until(), key), context -> channel.publish(command, context));
+        return caller.command(terms("publish", delivery, call, key), context -> channel.publish(command, context));
     }
 
     private @Nullable Outcome takeDown(Delivery delivery, Call call, WithdrawCommand command) {
         Resort resort = delivery.progress().resort();
         String key = key(delivery, resort.name(), call.ticket());
         if (resort == Resort.STOP_SELLING && channel instanceof StockStop stock) {
-            return caller.command(
-                    new CallTerms("stop", call.until(), key), context -> stock.stopSelling(command, context));
+            return caller.command(terms("stop", delivery, call, key), context -> stock.stopSelling(command, context));
         }
         if (resort == Resort.UNLIST && channel instanceof Unlisting unlisting) {
-            return caller.command(
-                    new CallTerms("unlist", call.until(), key), context -> unlisting.unlist(command, context));
+            return caller.command(terms("unlist", delivery, call, key), context -> unlisting.unlist(command, context));
         }
-        return caller.command(
-                new CallTerms("withdraw", call.until(), key), context -> channel.withdraw(command, context));
+        return caller.command(terms("withdraw", delivery, call, key), context -> channel.withdraw(command, context));
+    }
+
+    private static CallTerms terms(String kind, Delivery delivery, Call call, String key) {
+        return new CallTerms(kind, call.until(), key, new CallTerms.About(delivery.sku(), call.version()));
     }
 
     /** A command repeated in doubt keeps its key; one that surely did nothing, or is wanted again later, has its own. */

@@ -1,5 +1,7 @@
 package io.ocopkit.publishing.delivery;
 
+import io.ocopkit.channel.ImageLimits;
+import io.ocopkit.channel.ImageRules;
 import io.ocopkit.channel.Issue;
 import io.ocopkit.channel.ListingChannel;
 import io.ocopkit.channel.ListingPreview;
@@ -13,6 +15,9 @@ import io.ocopkit.channel.Webhook;
 import io.ocopkit.channel.WebhookDecoder.Decoded;
 import io.ocopkit.listing.Listing;
 import io.ocopkit.listing.Sku;
+import io.ocopkit.publishing.image.Gallery;
+import io.ocopkit.publishing.image.ImageChecker;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -28,8 +33,6 @@ import org.jspecify.annotations.Nullable;
  * processes. It starts threads only while {@link #deliver()} runs and keeps nothing that is not in the store.
  */
 public final class ShopDelivery {
-    private static final int TROUBLES = 100;
-
     private final ShopLine line;
     private final DeliveryStore store;
     private final Callbacks callbacks;
@@ -40,6 +43,9 @@ public final class ShopDelivery {
     private final Inspector inspector;
     private final Desired desired;
     private final Witness witness;
+    private final Gallery gallery;
+    private final Inbox inbox;
+    private final EventLog events;
 
     /**
      * Connects a shop.
@@ -47,25 +53,29 @@ public final class ShopDelivery {
      * @param shop the shop and its channel
      * @param books where everything is kept
      * @param desired what is wanted
-     * @param world the time, and who watches
+     * @param world the time, who watches, and who looks at pictures
      */
     public ShopDelivery(Shop shop, Books books, Desired desired, World world) {
-        this.line = new ShopLine(shop.outlet(), shop.channel(), books.credentials(), world.time());
+        this.events = new EventLog(shop.outlet());
+        this.line = new ShopLine(shop, books.credentials(), world.time(), events);
         this.store = books.deliveries();
         this.desired = desired;
         this.witness = world.witness();
         this.time = world.time();
-        this.rest = new Rest(store, line.outlet(), time);
-        this.caller = new Caller(line, rest, world.witness());
+        this.inbox = books.inbox();
+        this.rest = new Rest(store, line.outlet(), time, events);
+        this.caller = new Caller(line, rest, world.witness(), events);
         Patience patience = new Patience(line.pace());
         PublishOutcomes publishing = new PublishOutcomes(patience);
         WithdrawOutcomes withdrawing = new WithdrawOutcomes(patience, resorts(shop.channel()));
         Sightings sightings = new Sightings(patience, publishing, withdrawing);
         this.inspector = new Inspector(sightings, patience.settling());
         this.callbacks = new Callbacks(line, books, caller, inspector);
+        this.gallery = new Gallery(world.images(), limits(shop.channel()));
         Sender sender = new Sender(shop.channel(), caller);
         Courier courier = new Courier(
-                new Courier.Parts(line, store, rest, desired, world.witness()),
+                new Courier.Parts(line, store, rest, desired, gallery),
+                new Courier.Watch(world.witness(), events),
                 sender,
                 caller,
                 new Courier.Rules(new Outcomes(publishing, withdrawing), sightings));
@@ -90,12 +100,14 @@ public final class ShopDelivery {
     public record Books(DeliveryStore deliveries, Inbox inbox, CredentialStore credentials) {}
 
     /**
-     * The time, and who watches.
+     * The time, who watches, and who looks at pictures.
      *
      * @param time the time
      * @param witness sees calls and receipts
+     * @param images looks at pictures before the channel is given them; null to let them all pass
      */
-    public record World(ShopTime time, Witness witness) {}
+    public record World(
+            ShopTime time, Witness witness, @Nullable ImageChecker images) {}
 
     /**
      * Takes down what has expired, looks into what the channel called back about, and carries what is due until nothing
@@ -115,7 +127,10 @@ public final class ShopDelivery {
      * @return how the shop stands now
      */
     public DeliveryReport deliver(BooleanSupplier goingOn) {
-        desired.enforceLapsed();
+        long lapsed = desired.enforceLapsed();
+        if (lapsed > 0) {
+            events.enforced(lapsed);
+        }
         boolean lookedInto = callbacks.lookInto(goingOn);
         DeliveryRun run = new DeliveryRun(store, line.outlet(), time, rest, goingOn);
         new Crew(convoy, line.pace().atOnce()).carryAll(run);
@@ -164,11 +179,14 @@ public final class ShopDelivery {
      * @return how many items
      */
     public long enforce() {
-        return desired.enforceAll();
+        long items = desired.enforceAll();
+        events.enforced(items);
+        return items;
     }
 
     /**
-     * Looks at everything the shop has, and has whatever went astray sent again by the next {@link #deliver()}.
+     * Looks at everything the shop has, and has whatever went astray sent again by the next {@link #deliver()}, and with it
+     * what was sent without a picture that is there by now.
      *
      * @return what was found
      */
@@ -185,10 +203,27 @@ public final class ShopDelivery {
     public DriftReport sweep(BooleanSupplier goingOn) {
         DriftReport report = new Sweep(line, store, caller, inspector, goingOn).run();
         witness.drifted(report);
+        events.swept(report);
+        new Mending(store, line.outlet(), desired, gallery).run(time.now());
         if (!report.drifts().isEmpty()) {
             wake();
         }
         return report;
+    }
+
+    /**
+     * Whether {@link #deliver()} would find something to do now, certificates that have ended aside. Cheap enough to be
+     * asked every second.
+     *
+     * @return true when a delivery is due and the shop may be called, or a callback has not been looked into yet
+     */
+    public boolean hasWork() {
+        Instant now = time.now();
+        return !rest.isOn()
+                && (store.nextDue(line.outlet())
+                                .filter(due -> !due.isAfter(now))
+                                .isPresent()
+                        || !inbox.unread(line.outlet(), 1).isEmpty());
     }
 
     /**
@@ -234,12 +269,23 @@ public final class ShopDelivery {
         PublishCommand command =
                 new PublishCommand(listing, known.reference(), known.goal().version());
         Preview answer = caller.call(
-                CallTerms.looking("preview", caller.deadline()),
+                CallTerms.looking("preview", caller.deadline(), CallTerms.About.of(known)),
                 context -> channel.preview(command, context),
                 new Caller.Reading<Preview>(
                         preview -> preview instanceof Preview.Unchecked unchecked ? unchecked.why() : null,
                         Preview.Unchecked::new));
         return answer instanceof Preview.Checked checked ? Optional.of(checked.issues()) : Optional.empty();
+    }
+
+    /**
+     * Looks at the pictures of a listing, those that were looked at lately aside.
+     *
+     * @param listing the listing
+     * @param atMost how long to look
+     * @return what the channel would have against them, or has not been found out in time
+     */
+    public List<Issue> pictures(Listing listing, Duration atMost) {
+        return gallery.issues(listing, atMost);
     }
 
     /**
@@ -255,7 +301,7 @@ public final class ShopDelivery {
                 store.loads(line.outlet()),
                 store.pause(line.outlet()).filter(pause -> pause.until().isAfter(now)),
                 Optional.ofNullable(line.credentials().expires()),
-                store.troubled(line.outlet(), TROUBLES).stream()
+                store.troubled(line.outlet(), ShopHealth.TROUBLES).stream()
                         .map(Trouble::of)
                         .toList());
     }
@@ -265,6 +311,7 @@ public final class ShopDelivery {
      */
     public void resume() {
         rest.put(null);
+        events.resumed();
         wake();
     }
 
@@ -302,6 +349,10 @@ public final class ShopDelivery {
             wake();
         }
         return reopened;
+    }
+
+    private static ImageLimits limits(ListingChannel channel) {
+        return channel instanceof ImageRules rules ? rules.imageLimits() : ImageLimits.NONE;
     }
 
     private static Set<Resort> resorts(ListingChannel channel) {

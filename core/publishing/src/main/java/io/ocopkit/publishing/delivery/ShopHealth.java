@@ -1,6 +1,7 @@
 package io.ocopkit.publishing.delivery;
 
 import io.ocopkit.channel.Outlet;
+import io.ocopkit.message.Language;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -23,11 +24,33 @@ public record ShopHealth(
         Optional<Pause> pause,
         Optional<Instant> credentialsExpire,
         List<Trouble> troubles) {
+    /** No more than these are named. */
+    static final int TROUBLES = 100;
 
     /** Keeps unmodifiable copies. */
     public ShopHealth {
         loads = List.copyOf(loads);
         troubles = List.copyOf(troubles);
+    }
+
+    /**
+     * The same for whoever shows it, without a type of the engine in it.
+     *
+     * @param language the reader's language
+     * @return texts and numbers
+     */
+    public HealthView in(Language language) {
+        return HealthView.of(this, language);
+    }
+
+    /**
+     * The health in words, as an engineer reads it in a log.
+     *
+     * @return the lines of {@link #in} in English
+     */
+    @Override
+    public String toString() {
+        return in(Language.EN).toString();
     }
 
     /**

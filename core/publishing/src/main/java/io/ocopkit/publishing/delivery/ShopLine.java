@@ -30,17 +30,19 @@ final class ShopLine {
     private final ListingChannel channel;
     private final CredentialStore credentials;
     private final ShopTime time;
+    private final EventLog events;
     private final Pace pace;
     private final ShopTransport transport;
     private final CircuitBreaker breaker;
     private volatile long renewedVersion;
     private volatile long provenVersion;
 
-    ShopLine(Outlet outlet, ListingChannel channel, CredentialStore credentials, ShopTime time) {
-        this.outlet = outlet;
-        this.channel = channel;
+    ShopLine(ShopDelivery.Shop shop, CredentialStore credentials, ShopTime time, EventLog events) {
+        this.outlet = shop.outlet();
+        this.channel = shop.channel();
         this.credentials = credentials;
         this.time = time;
+        this.events = events;
         this.pace = channel instanceof Paced paced ? paced.pace() : Pace.CAUTIOUS;
         this.transport = new ShopTransport(outlet.toString(), pace);
         this.breaker = CircuitBreaker.of(outlet.toString(), BREAKER);
@@ -102,6 +104,7 @@ final class ShopLine {
             return stale;
         }
         Credentials current = exchange(renewal, stale, deadline);
+        events.renewed(current.version(), current.version() > stale.version());
         renewedVersion = current.version();
         return current;
     }
@@ -113,7 +116,8 @@ final class ShopLine {
                     .add(Long.toString(current.version()))
                     .build()
                     .hex();
-            Renewal answer = renewal.renew(context(current, new CallTerms("renew", deadline, key)));
+            Renewal answer =
+                    renewal.renew(context(current, new CallTerms("renew", deadline, key, CallTerms.About.THE_SHOP)));
             return answer instanceof Renewal.Renewed renewed
                     ? current.renewed(renewed.secrets(), renewed.expires())
                     : current;

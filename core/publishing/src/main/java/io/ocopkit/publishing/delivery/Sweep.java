@@ -55,7 +55,7 @@ final class Sweep {
 
     private ListingPage read(ListingEnumerator channel, @Nullable String cursor) {
         ListingPage page = caller.call(
-                CallTerms.looking("list", caller.deadline()),
+                CallTerms.looking("list", caller.deadline(), CallTerms.About.THE_SHOP),
                 context -> channel.list(cursor, context),
                 new Caller.Reading<ListingPage>(
                         answer -> answer instanceof ListingPage.Unreadable unreadable ? unreadable.why() : null,
@@ -101,7 +101,7 @@ final class Sweep {
     }
 
     private Observation look(Delivery delivery) {
-        return caller.look(context -> line.channel().observe(delivery.reference(), context));
+        return caller.look(delivery, context -> line.channel().observe(delivery.reference(), context));
     }
 
     private void inspect(Delivery delivery, Observation seen) {

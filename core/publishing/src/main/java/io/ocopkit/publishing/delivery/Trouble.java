@@ -46,7 +46,9 @@ public record Trouble(
      */
     public BilingualText text() {
         return issue == null
-                ? BilingualText.of(sku + ": " + state, sku + ": " + state)
+                ? BilingualText.of(
+                        sku + ": " + state.label().vi(),
+                        sku + ": " + state.label().en())
                 : BilingualText.of(
                         sku + ": " + issue.text().vi() + ". " + issue.fix().vi(),
                         sku + ": " + issue.text().en() + ". " + issue.fix().en());

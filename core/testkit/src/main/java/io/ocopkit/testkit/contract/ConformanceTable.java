@@ -77,7 +77,8 @@ final class ConformanceTable {
 
     /** What a user must not rely on. */
     String limits() {
-        return "| limit | |\n|---|---|\n" + waivers() + notDeclared() + numbers();
+        return "| what is not promised | rules, reason or number |\n|---|---|\n" + waivers() + notDeclared()
+                + numbers();
     }
 
     private String waivers() {

@@ -215,7 +215,10 @@ interface FailureRules {
     @Rule
     default void CH_429_aPersonIsAskedForOnlyWhereNothingElseHelps(Trial trial) {
         boolean renews = trial.channel() instanceof TokenRenewal;
-        assertThat(Deed.CREATE.under(trial, Fault.status(401))).isEqualTo(new Outcome.AuthExpired(!renews));
+        assertThat(Deed.CREATE.under(trial, Fault.status(401)))
+                .isInstanceOfSatisfying(
+                        Outcome.AuthExpired.class,
+                        expired -> assertThat(expired.personNeeded()).isEqualTo(!renews));
     }
 
     @Rule

@@ -66,7 +66,7 @@ interface IdentityRules {
     default void CH_107_aListingIsKnownByItsKeyAfterARestart(Trial trial) {
         ListingReference reference = trial.put(honey());
         Listing changed = honey(offer -> offer.priced(180_000));
-        Outcome outcome = trial.channelAnew().publish(new PublishCommand(changed, reference, 99), trial.context());
+        Outcome outcome = trial.channelAnew().publish(new PublishCommand(changed, reference, 1_000), trial.context());
         assertThat(Outcomes.taken(outcome)).isEqualTo(reference);
         assertThat(trial.creations(HONEY)).isEqualTo(1);
     }

@@ -1,5 +1,6 @@
 package io.ocopkit.testkit.contract;
 
+import io.ocopkit.channel.NotSentException;
 import io.ocopkit.testkit.TestContext;
 import java.io.IOException;
 import java.net.URI;
@@ -45,7 +46,7 @@ record Road(LocalMarket market, Clock clock, Carrier carrier, Instant deadline, 
     @Override
     public HttpResponse<byte[]> send(HttpRequest request) throws IOException, InterruptedException {
         if (!clock.instant().isBefore(deadline)) {
-            throw new IOException("The call's time is over");
+            throw new NotSentException("The call's time is over");
         }
         return carrier.carry(HttpRequest.newBuilder(request, (name, value) -> true)
                 .uri(local(request.uri()))

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +19,20 @@ class ConformanceTest {
 
     @TempDir
     Path folder;
+
+    private final String asked = System.getProperty(ConformanceTable.PROPERTY);
+
+    @BeforeEach
+    void nobodyAsksForRewriting() {
+        System.clearProperty(ConformanceTable.PROPERTY);
+    }
+
+    @AfterEach
+    void asBefore() {
+        if (asked != null) {
+            System.setProperty(ConformanceTable.PROPERTY, asked);
+        }
+    }
 
     @Test
     void theSameResultsAreTheSameBytes() throws IOException {

@@ -1,0 +1,5 @@
+package io.ocopkit.channel.stripe;
+
+import io.ocopkit.testkit.AdapterArchitecture;
+
+class StripeArchitectureTest extends AdapterArchitecture {}

@@ -1,0 +1,185 @@
+package io.ocopkit.channel.woocommerce;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.ocopkit.channel.ChannelContext;
+import io.ocopkit.channel.ChannelId;
+import io.ocopkit.channel.ChannelInfo;
+import io.ocopkit.channel.Issue;
+import io.ocopkit.channel.ListingChannel;
+import io.ocopkit.channel.ListingCheck;
+import io.ocopkit.channel.ListingEnumerator;
+import io.ocopkit.channel.ListingLocator;
+import io.ocopkit.channel.ListingPage;
+import io.ocopkit.channel.ListingReference;
+import io.ocopkit.channel.Mapped;
+import io.ocopkit.channel.Observation;
+import io.ocopkit.channel.OfferLane;
+import io.ocopkit.channel.Outcome;
+import io.ocopkit.channel.Pace;
+import io.ocopkit.channel.Paced;
+import io.ocopkit.channel.PublishCommand;
+import io.ocopkit.channel.StockStop;
+import io.ocopkit.channel.Unlisting;
+import io.ocopkit.channel.Webhook;
+import io.ocopkit.channel.WebhookDecoder;
+import io.ocopkit.channel.WithdrawCommand;
+import io.ocopkit.digest.Digest;
+import io.ocopkit.listing.Listing;
+import io.ocopkit.listing.Sku;
+import io.ocopkit.message.BilingualText;
+import io.ocopkit.message.InvalidValueException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A WooCommerce shop. Immutable and safe for use by several threads. */
+public final class WooChannel
+        implements ListingChannel,
+                ListingLocator,
+                OfferLane,
+                ListingEnumerator,
+                StockStop,
+                Unlisting,
+                WebhookDecoder,
+                ListingCheck,
+                Mapped,
+                Paced {
+    static final ChannelId ID = new ChannelId("woocommerce");
+
+    private static final ChannelInfo INFO = new ChannelInfo(ID, BilingualText.of("WooCommerce", "WooCommerce"), 1);
+
+    /** What a small host bears; fetching pictures takes its time. */
+    private static final Pace PACE =
+            new Pace(4, Duration.ofSeconds(1), 2, 2, Duration.ofMinutes(2), Duration.ofSeconds(10));
+
+    private final WooConfig config;
+    private final WooListingMapper mapper;
+
+    /**
+     * A channel to one shop.
+     *
+     * @param config the shop
+     */
+    public WooChannel(WooConfig config) {
+        this.config = config;
+        this.mapper = new WooListingMapper(config);
+    }
+
+    @Override
+    public ChannelInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Pace pace() {
+        return PACE;
+    }
+
+    @Override
+    public List<Issue> check(Listing listing) {
+        return WooCheck.of(listing, mapper.words(listing));
+    }
+
+    @Override
+    public Digest mapping(Listing listing) {
+        return config.mapping().digest(config.outlet(), listing);
+    }
+
+    @Override
+    public Outcome publish(PublishCommand command, ChannelContext context) {
+        return attempt(command.reference(), context, false, desk -> desk.publish(command));
+    }
+
+    @Override
+    public Outcome offer(PublishCommand command, ChannelContext context) {
+        return attempt(command.reference(), context, false, desk -> desk.offer(command));
+    }
+
+    @Override
+    public Outcome withdraw(WithdrawCommand command, ChannelContext context) {
+        return attempt(command.reference(), context, true, desk -> desk.withdraw(command, "draft"));
+    }
+
+    @Override
+    public Outcome stopSelling(WithdrawCommand command, ChannelContext context) {
+        return attempt(command.reference(), context, true, desk -> desk.stopSelling(command));
+    }
+
+    @Override
+    public Outcome unlist(WithdrawCommand command, ChannelContext context) {
+        return attempt(command.reference(), context, true, desk -> desk.withdraw(command, "private"));
+    }
+
+    private interface Work {
+        Outcome at(WooDesk desk) throws WooFailure;
+    }
+
+    /** Nobody may be told that nothing has happened when a part of it has. */
+    private Outcome attempt(ListingReference reference, ChannelContext context, boolean down, Work work) {
+        WooCalls calls = new WooCalls(config, context);
+        try {
+            return work.at(new WooDesk(calls, mapper));
+        } catch (WooFailure e) {
+            Outcome outcome = e.meaning().ofCommand(reference);
+            boolean midway = calls.hasWritten() && (down || !(outcome instanceof Outcome.Rejected));
+            return midway ? new Outcome.InDoubt(reference) : outcome;
+        }
+    }
+
+    @Override
+    public Observation observe(ListingReference reference, ChannelContext context) {
+        try {
+            return new WooDesk(new WooCalls(config, context), mapper)
+                    .find(reference)
+                    .map(product -> seen(reference.sku(), product))
+                    .orElseGet(Observation.Absent::new);
+        } catch (WooFailure e) {
+            return new Observation.Unknown(e.meaning().ofLook());
+        }
+    }
+
+    @Override
+    public Observation locate(Sku sku, ChannelContext context) {
+        return observe(new ListingReference(sku, null), context);
+    }
+
+    private static Observation seen(Sku sku, JsonNode product) {
+        ListingReference reference = new ListingReference(sku, WooDesk.id(product));
+        return "publish".equals(product.path("status").asText())
+                ? new Observation.Live(reference, Edition.of(product))
+                : new Observation.Hidden(reference);
+    }
+
+    @Override
+    public ListingPage list(@Nullable String cursor, ChannelContext context) {
+        int number = cursor == null ? 1 : Integer.parseInt(cursor);
+        Map<String, String> query = Map.of("status", "any", "orderby", "id", "order", "asc");
+        try {
+            WooCalls.Page page = new WooCalls(config, context).page("/products", query, number);
+            List<ListingPage.Entry> entries =
+                    page.items().stream().flatMap(WooChannel::entry).toList();
+            return new ListingPage.Entries(entries, page.isLast() ? null : Integer.toString(number + 1));
+        } catch (WooFailure e) {
+            return new ListingPage.Unreadable(e.meaning().ofLook());
+        }
+    }
+
+    private static Stream<ListingPage.Entry> entry(JsonNode product) {
+        if (!Meta.isOurs(product)) {
+            return Stream.empty();
+        }
+        try {
+            Sku sku = Sku.parse(product.path("sku").asText());
+            return Stream.of(new ListingPage.Entry(new ListingReference(sku, WooDesk.id(product)), seen(sku, product)));
+        } catch (InvalidValueException e) {
+            return Stream.empty();
+        }
+    }
+
+    @Override
+    public Decoded decode(Webhook webhook, ChannelContext context) {
+        return new WooWebhooks(config).decode(webhook, context);
+    }
+}

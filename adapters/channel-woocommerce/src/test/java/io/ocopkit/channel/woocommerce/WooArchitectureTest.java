@@ -1,0 +1,5 @@
+package io.ocopkit.channel.woocommerce;
+
+import io.ocopkit.testkit.AdapterArchitecture;
+
+class WooArchitectureTest extends AdapterArchitecture {}

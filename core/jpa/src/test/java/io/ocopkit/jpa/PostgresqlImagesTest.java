@@ -1,0 +1,7 @@
+package io.ocopkit.jpa;
+
+class PostgresqlImagesTest extends ImagesTest {
+    PostgresqlImagesTest() {
+        super(Databases.POSTGRESQL);
+    }
+}

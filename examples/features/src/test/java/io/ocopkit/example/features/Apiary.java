@@ -1,0 +1,106 @@
+package io.ocopkit.example.features;
+
+import io.ocopkit.catalog.CatalogueReader;
+import io.ocopkit.catalog.ImportLimits;
+import io.ocopkit.catalog.ListReader;
+import io.ocopkit.catalog.OfferLine;
+import io.ocopkit.catalog.Recognition;
+import io.ocopkit.catalog.RevocationNotice;
+import io.ocopkit.catalog.csv.CsvCatalogue;
+import io.ocopkit.jpa.OcopRegistry;
+import io.ocopkit.listing.Sku;
+import io.ocopkit.publishing.Publisher;
+import io.ocopkit.publishing.delivery.CredentialStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.h2.jdbcx.JdbcDataSource;
+
+/** Many honeys in a register, each with a certificate of its own. */
+final class Apiary implements AutoCloseable {
+    private final Path folder;
+    private final Clock clock;
+    private final int honeys;
+    private final OcopRegistry registry;
+
+    Apiary(Path folder, Clock clock, int honeys) throws IOException {
+        this.folder = folder;
+        this.clock = clock;
+        this.honeys = honeys;
+        JdbcDataSource database = new JdbcDataSource();
+        database.setUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        this.registry = OcopRegistry.open(database);
+        fill();
+    }
+
+    private void fill() throws IOException {
+        String recognised = rows(
+                "Tên sản phẩm,Chủ thể,Tỉnh/thành phố,Hạng sao,Số quyết định,Ngày quyết định,Cơ quan ban hành",
+                "Mật ong số %1$d,HTX Hòa Bình,Lâm Đồng,4 sao,39%1$d/QĐ-UBND,05/08/2026,UBND tỉnh Lâm Đồng");
+        String offered = rows(
+                "SKU,Tên sản phẩm,Chủ thể,Giá bán,Tồn kho,Mô tả,Khối lượng đóng gói (g)",
+                "MO-%1$d,Mật ong số %1$d,HTX Hòa Bình,15%1$d.000,12,Mật ong nguyên chất.,750");
+        try (CatalogueReader<Recognition> list =
+                        CsvCatalogue.recognitions(file("cong-nhan.csv", recognised), ImportLimits.standard());
+                CatalogueReader<OfferLine> goods =
+                        CsvCatalogue.offers(file("chao-ban.csv", offered), ImportLimits.standard())) {
+            registry.importRecognitions(list);
+            registry.importOffers(goods);
+        }
+    }
+
+    /** Takes the certificates of the first honeys back. */
+    void revoke(int many) throws IOException {
+        String header =
+                "Tên sản phẩm,Chủ thể,Tỉnh/thành phố,Số quyết định công nhận,Ngày công nhận,Số quyết định thu hồi,Ngày thu hồi,Lý do";
+        String row =
+                "Mật ong số %1$d,HTX Hòa Bình,Lâm Đồng,39%1$d/QĐ-UBND,05/08/2026,4410/QĐ-UBND,23/11/2026,Ngừng sản xuất";
+        String text = header + "\n" + lines(row, many);
+        try (ListReader<RevocationNotice> list =
+                CsvCatalogue.revocations(file("thu-hoi.csv", text), ImportLimits.standard())) {
+            registry.importRevocations(list);
+        }
+    }
+
+    Publisher publisher(LocalShop shop) {
+        return Publisher.of(registry)
+                .channel(
+                        shop.channel(),
+                        shop.name(),
+                        CredentialStore.fixed(shop.market().secrets()))
+                .clock(clock)
+                .build();
+    }
+
+    List<Sku> skus() {
+        return numbers(honeys).map(number -> new Sku("MO-" + number)).toList();
+    }
+
+    private String rows(String header, String row) {
+        return header + "\n" + lines(row, honeys);
+    }
+
+    private static String lines(String row, int many) {
+        return numbers(many).map(number -> row.formatted(number) + "\n").collect(Collectors.joining());
+    }
+
+    /** Three digits, so that prices and decisions are as long for all. */
+    private static Stream<Integer> numbers(int many) {
+        return IntStream.range(100, 100 + many).boxed();
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    @Override
+    public void close() {
+        registry.close();
+    }
+}

@@ -1,0 +1,105 @@
+package io.ocopkit.example.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ocopkit.listing.Sku;
+import io.ocopkit.publishing.Publisher;
+import io.ocopkit.publishing.delivery.ShopDelivery;
+import io.ocopkit.testkit.MutableClock;
+import io.ocopkit.testkit.contract.Displayed;
+import io.ocopkit.testkit.contract.Fault;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the engine promises holds with real adapters, over HTTP, whatever breaks on the way. */
+class EngineOnChannelsTest {
+    private static final int LISTINGS = 30;
+    private static final int REVOKED = 6;
+    private static final long SEED = 20_261_125;
+    private static final List<Fault> FAULTS =
+            List.of(Fault.lostAfterEffect(), Fault.lostBeforeEffect(), Fault.throttled("2"), Fault.status(503));
+
+    private final MutableClock clock = MutableClock.at(Instant.parse("2026-11-23T03:00:00Z"));
+
+    @TempDir
+    Path folder;
+
+    static Stream<Function<Clock, LocalShop>> shops() {
+        return Stream.of(LocalShop::stripe, LocalShop::wooCommerce, LocalShop::vendure);
+    }
+
+    @ParameterizedTest
+    @MethodSource("shops")
+    void eachListingIsMadeOnceAndWhatIsRevokedIsGone(Function<Clock, LocalShop> open) throws IOException {
+        try (LocalShop shop = open.apply(clock);
+                Apiary apiary = new Apiary(folder, clock, LISTINGS)) {
+            Publisher publisher = apiary.publisher(shop);
+            ShopDelivery delivery = publisher.shop(shop.name());
+            publisher.apply(publisher.plan(shop.name()));
+            deliverUnderFaults(shop, delivery);
+            for (Sku sku : apiary.skus()) {
+                assertThat(shop.market().creations(sku))
+                        .as("creations of %s, seed %d", sku, SEED)
+                        .isEqualTo(1);
+                assertThat(isVisible(shop, sku)).as("%s, seed %d", sku, SEED).isTrue();
+            }
+
+            apiary.revoke(REVOKED);
+            delivery.enforce();
+            deliverUnderFaults(shop, delivery);
+
+            List<Sku> gone = apiary.skus().subList(0, REVOKED);
+            for (Sku sku : apiary.skus()) {
+                assertThat(isVisible(shop, sku)).as("%s, seed %d", sku, SEED).isEqualTo(!gone.contains(sku));
+            }
+            assertThat(delivery.sweep().drifts()).as("seed %d", SEED).isEmpty();
+            int calls = shop.market().requests().size();
+            publisher.apply(publisher.plan(shop.name()));
+            delivery.deliver();
+            assertThat(shop.market().requests()).as("calls for nothing new").hasSize(calls);
+        }
+    }
+
+    /** Every fault in turn, then none, and two sweeps for what was given up. */
+    private void deliverUnderFaults(LocalShop shop, ShopDelivery delivery) {
+        long seed = SEED;
+        for (Fault fault : FAULTS) {
+            shop.market().faults().share(0.3, seed++, fault);
+            deliverFor(delivery, Duration.ofSeconds(20));
+        }
+        shop.market().faults().heal();
+        for (int sweeps = 0; sweeps < 2; sweeps++) {
+            deliverFor(delivery, Duration.ofHours(6));
+            clock.advance(Duration.ofHours(1));
+            delivery.sweep();
+        }
+        deliverFor(delivery, Duration.ofHours(6));
+    }
+
+    /** Lets time pass to whenever something is due next. */
+    private void deliverFor(ShopDelivery delivery, Duration atMost) {
+        Instant end = clock.instant().plus(atMost);
+        Optional<Instant> next = delivery.deliver().nextDue();
+        while (next.isPresent() && clock.instant().isBefore(end)) {
+            Instant soonest = clock.instant().plusSeconds(1);
+            clock.setTo(next.get().isBefore(soonest) ? soonest : next.get());
+            next = delivery.deliver().nextDue();
+        }
+    }
+
+    private static boolean isVisible(LocalShop shop, Sku sku) {
+        synchronized (shop.market()) {
+            return shop.market().displayed(sku).map(Displayed::visible).orElse(false);
+        }
+    }
+}
