@@ -36,7 +36,7 @@ final class Filling {
     }
 
     Steps steps(List<ShopProduct> copies) throws Stopped {
-        if (there != null && !isRegrouped(there)) {
+        if (there != null) {
             mapper.items().forEach(item -> there.variant(item).ifPresent(found -> kept.put(found.id(), found)));
         }
         removeVariants();
@@ -49,15 +49,11 @@ final class Filling {
         return steps;
     }
 
-    /** Packs cannot move from one group of options to another: they are made anew, under new keys of the shop's. */
-    private boolean isRegrouped(ShopProduct product) {
-        return !ids(product.groups()).equals(ids(frame.options()));
-    }
-
     private static List<String> ids(List<ShopOption> groups) {
         return groups.stream().map(ShopOption::id).sorted().toList();
     }
 
+    /** Packs cannot move to other options: they are made anew, under new keys of the shop's. */
     private void removeVariants() {
         List<String> gone = there == null
                 ? List.of()

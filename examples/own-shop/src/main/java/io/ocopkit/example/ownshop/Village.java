@@ -35,7 +35,7 @@ final class Village implements AutoCloseable {
 
     Village(ListingChannel channel, Map<String, Secret> secrets) {
         JdbcDataSource database = new JdbcDataSource();
-        database.setUrl("jdbc:h2:mem:village-" + channel.info().id() + ";DB_CLOSE_DELAY=-1");
+        database.setUrl("jdbc:h2:mem:village-" + channel.info().id() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=60000");
         registry = OcopRegistry.open(database);
         outlet = new Outlet(channel.info().id(), "own-shop");
         ShopCredentials credentials =
