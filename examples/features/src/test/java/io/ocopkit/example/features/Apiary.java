@@ -45,7 +45,7 @@ final class Apiary implements AutoCloseable {
                 "Mật ong số %1$d,HTX Hòa Bình,Lâm Đồng,4 sao,39%1$d/QĐ-UBND,05/08/2026,UBND tỉnh Lâm Đồng");
         String offered = rows(
                 "SKU,Tên sản phẩm,Chủ thể,Giá bán,Tồn kho,Mô tả,Khối lượng đóng gói (g)",
-                "MO-%1$d,Mật ong số %1$d,HTX Hòa Bình,15%1$d.000,12,Mật ong nguyên chất.,750");
+                "MO-%1$d,Mật ong số %1$d,HTX Hòa Bình,%1$d.000,12,Mật ong nguyên chất.,750");
         try (CatalogueReader<Recognition> list =
                         CsvCatalogue.recognitions(file("cong-nhan.csv", recognised), ImportLimits.standard());
                 CatalogueReader<OfferLine> goods =

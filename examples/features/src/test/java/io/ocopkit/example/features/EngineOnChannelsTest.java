@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the engine promises holds with real adapters, over HTTP, whatever breaks on the way. */
 class EngineOnChannelsTest {
-    private static final int LISTINGS = 30;
-    private static final int REVOKED = 6;
+    private static final int LISTINGS = 12;
+    private static final int REVOKED = 3;
     private static final long SEED = 20_261_125;
     private static final List<Fault> FAULTS =
             List.of(Fault.lostAfterEffect(), Fault.lostBeforeEffect(), Fault.throttled("2"), Fault.status(503));
@@ -45,7 +45,7 @@ class EngineOnChannelsTest {
                 Apiary apiary = new Apiary(folder, clock, LISTINGS)) {
             Publisher publisher = apiary.publisher(shop);
             ShopDelivery delivery = publisher.shop(shop.name());
-            publisher.apply(publisher.plan(shop.name()));
+            assertThat(publisher.apply(publisher.plan(shop.name())).changes()).isEqualTo(LISTINGS);
             deliverUnderFaults(shop, delivery);
             for (Sku sku : apiary.skus()) {
                 assertThat(shop.market().creations(sku))
