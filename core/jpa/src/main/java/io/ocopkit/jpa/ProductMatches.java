@@ -43,7 +43,9 @@ public final class ProductMatches {
         return sessions.inWork(session -> {
             OcopRegistryState.hold(session);
             ReconciliationReport report = new Reconciling(session, clock.instant()).run(comparison);
-            OcopRegistryState.raise(session);
+            if (!report.isNothing()) {
+                OcopRegistryState.raise(session);
+            }
             return report;
         });
     }

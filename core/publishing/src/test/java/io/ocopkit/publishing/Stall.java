@@ -104,4 +104,30 @@ final class Stall implements CandidateSource {
     public Optional<Candidate> candidate(Sku sku) {
         return replaced || failing ? CandidateSource.super.candidate(sku) : Optional.ofNullable(candidates.get(sku));
     }
+
+    /** Reads everything once. */
+    @Override
+    public Stream<Candidate> pages() {
+        if (replaced || failing) {
+            return CandidateSource.super.pages();
+        }
+        openStreams++;
+        streams++;
+        return snapshot().pages().onClose(() -> openStreams--);
+    }
+
+    /** Looks one up without reading the others, as long as nothing stands on a page. */
+    @Override
+    public Optional<Candidate> page(Sku key) {
+        if (replaced || failing) {
+            return CandidateSource.super.page(key);
+        }
+        boolean paged = candidates.values().stream().anyMatch(candidate -> candidate.page() != null);
+        return paged ? snapshot().page(key) : Optional.ofNullable(candidates.get(key));
+    }
+
+    private CandidateSource snapshot() {
+        List<Candidate> all = new ArrayList<>(candidates.values());
+        return all::stream;
+    }
 }

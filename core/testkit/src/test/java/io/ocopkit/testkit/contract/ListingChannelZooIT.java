@@ -30,6 +30,9 @@ class ListingChannelZooIT {
                 .forEach(rule -> rules.add(rule.getName().substring(0, 6)));
         Set<String> caught = new TreeSet<>();
         wrongChannels().forEach(wrong -> caught.addAll(wrong.rules()));
+        // Two shops share something only through static state, which AdapterArchitecture refuses; no channel here has
+        // any.
+        rules.remove("CH_108");
         assertThat(caught).isEqualTo(rules);
     }
 }
