@@ -1,22 +1,18 @@
 package io.ocopkit.testkit;
 
+import io.ocopkit.channel.HmacSha256;
 import io.ocopkit.channel.Secret;
 import io.ocopkit.channel.Webhook;
 import io.ocopkit.channel.WebhookDecoder.Decoded;
 import io.ocopkit.channel.WebhookDecoder.Event;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * What a {@link Market} sent of its own accord, in the order in which things happened.
@@ -26,7 +22,6 @@ import javax.crypto.spec.SecretKeySpec;
 public record Deliveries(List<Webhook> all) {
     private static final String SIGNATURE = "X-Market-Signature";
     private static final URI ADDRESS = URI.create("https://shop.example/hooks/market");
-    private static final String ALGORITHM = "HmacSHA256";
 
     /** Keeps an unmodifiable copy. */
     public Deliveries {
@@ -71,21 +66,9 @@ public record Deliveries(List<Webhook> all) {
                 .toList());
     }
 
-    private static String signature(byte[] body, String key) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), ALGORITHM));
-            return HexFormat.of().formatHex(mac.doFinal(body));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java platform has " + ALGORITHM, e);
-        }
-    }
-
     static Decoded decoded(Webhook webhook, Secret key) {
         byte[] body = webhook.body();
-        String due = signature(body, key.reveal());
-        String given = webhook.header(SIGNATURE).orElse("");
-        if (!MessageDigest.isEqual(due.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8))) {
+        if (!HmacSha256.of(key, body).isHex(webhook.header(SIGNATURE).orElse(""))) {
             return new Decoded.Forged();
         }
         String[] lines = new String(body, StandardCharsets.UTF_8).split("\n", 2);
@@ -98,6 +81,9 @@ public record Deliveries(List<Webhook> all) {
     }
 
     private static Webhook signed(byte[] body, String key) {
-        return Webhook.of(ADDRESS, Map.of(SIGNATURE, List.of(signature(body, key))), body);
+        return Webhook.of(
+                ADDRESS,
+                Map.of(SIGNATURE, List.of(HmacSha256.of(Secret.of(key), body).hex())),
+                body);
     }
 }

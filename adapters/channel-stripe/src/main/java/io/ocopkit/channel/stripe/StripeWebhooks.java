@@ -6,30 +6,25 @@ import com.stripe.model.Price;
 import com.stripe.model.Product;
 import com.stripe.model.StripeObject;
 import io.ocopkit.channel.ChannelContext;
+import io.ocopkit.channel.HmacSha256;
 import io.ocopkit.channel.Webhook;
 import io.ocopkit.channel.WebhookDecoder;
 import io.ocopkit.channel.WebhookDecoder.Decoded;
 import io.ocopkit.message.BilingualText;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /** Verifies and reads what Stripe sends by itself. */
 record StripeWebhooks(StripeConfig config) {
     /** How old a delivery may be, and how far Stripe's clock may be ahead of ours. */
     private static final Duration TOLERANCE = Duration.ofMinutes(5);
 
-    private static final String ALGORITHM = "HmacSHA256";
     private static final String SCHEME = "v1=";
     private static final Pattern TIME = Pattern.compile("(?:^|,)t=(\\d{1,12})(?:,|$)");
 
@@ -62,29 +57,17 @@ record StripeWebhooks(StripeConfig config) {
         if (!time.find() || !isRecent(Long.parseLong(time.group(1)), context)) {
             return false;
         }
-        byte[] expected = signature(time.group(1), webhook.body(), context);
+        byte[] when = (time.group(1) + ".").getBytes(StandardCharsets.US_ASCII);
+        HmacSha256 expected = HmacSha256.of(context.secret(config.webhookSecret()), when, webhook.body());
         return Stream.of(header.split(","))
                 .filter(part -> part.startsWith(SCHEME))
-                .map(part -> part.substring(SCHEME.length()).getBytes(StandardCharsets.US_ASCII))
-                .anyMatch(given -> MessageDigest.isEqual(expected, given));
+                .anyMatch(part -> expected.isHex(part.substring(SCHEME.length())));
     }
 
     private static boolean isRecent(long seconds, ChannelContext context) {
         Duration age =
                 Duration.between(Instant.ofEpochSecond(seconds), context.clock().instant());
         return age.abs().compareTo(TOLERANCE) <= 0;
-    }
-
-    private byte[] signature(String time, byte[] body, ChannelContext context) {
-        byte[] secret = context.secret(config.webhookSecret()).reveal().getBytes(StandardCharsets.UTF_8);
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(secret, ALGORITHM));
-            mac.update((time + ".").getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(mac.doFinal(body)).getBytes(StandardCharsets.US_ASCII);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java has " + ALGORITHM, e);
-        }
     }
 
     static Event read(Webhook webhook) {

@@ -1,24 +1,19 @@
 package io.ocopkit.channel.woocommerce;
 
+import io.ocopkit.channel.HmacSha256;
 import io.ocopkit.channel.Secret;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Signs requests for shops without TLS: OAuth 1.0a (RFC 5849) with one leg, so the key is the consumer's secret and an
  * ampersand. Bodies in JSON are not signed.
  */
 record OAuthSigner(String consumerKey, Secret consumerSecret) {
-    private static final String ALGORITHM = "HmacSHA256";
-
     /** What proves who asks; the same for the same nonce and second. */
     Map<String, String> sign(String method, URI address, Map<String, String> query, String nonce, long second) {
         Map<String, String> proof = new TreeMap<>();
@@ -43,13 +38,7 @@ record OAuthSigner(String consumerKey, Secret consumerSecret) {
     }
 
     private String signature(String base) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec((consumerSecret.reveal() + "&").getBytes(StandardCharsets.UTF_8), ALGORITHM));
-            return Base64.getEncoder().encodeToString(mac.doFinal(base.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java has " + ALGORITHM, e);
-        }
+        return HmacSha256.of(Secret.of(consumerSecret.reveal() + "&"), base).base64();
     }
 
     /** A query string in the order of its names, as both sides have to write it. */

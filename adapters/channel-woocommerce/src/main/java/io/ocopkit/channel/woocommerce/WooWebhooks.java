@@ -3,6 +3,7 @@ package io.ocopkit.channel.woocommerce;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.ocopkit.channel.ChannelContext;
+import io.ocopkit.channel.HmacSha256;
 import io.ocopkit.channel.Webhook;
 import io.ocopkit.channel.WebhookDecoder;
 import io.ocopkit.channel.WebhookDecoder.Decoded;
@@ -10,24 +11,17 @@ import io.ocopkit.listing.Sku;
 import io.ocopkit.message.BilingualText;
 import io.ocopkit.message.InvalidValueException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.List;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /** Verifies and reads what a shop sends by itself. Deliveries carry no time, so an old one cannot be told from a new one. */
 record WooWebhooks(WooConfig config) {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final String ALGORITHM = "HmacSHA256";
     private static final int LONGEST_ID = 128;
 
     Decoded decode(Webhook webhook, ChannelContext context) {
@@ -46,15 +40,7 @@ record WooWebhooks(WooConfig config) {
     }
 
     private boolean isGenuine(String signature, byte[] body, ChannelContext context) {
-        byte[] secret = context.secret(config.webhookSecret()).reveal().getBytes(StandardCharsets.UTF_8);
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(secret, ALGORITHM));
-            byte[] expected = Base64.getEncoder().encode(mac.doFinal(body));
-            return MessageDigest.isEqual(expected, signature.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java has " + ALGORITHM, e);
-        }
+        return HmacSha256.of(context.secret(config.webhookSecret()), body).isBase64(signature);
     }
 
     private static Decoded read(Webhook webhook, Clock clock) throws IOException {
