@@ -55,7 +55,7 @@ class BuildingTest {
             try (OcopCluster cluster = apart.cluster().inSchema("shop_ocop").start()) {
                 assertThat(cluster).isNotNull();
                 apart.planAndApply("one");
-                Town.await(() -> apart.market("one").shown().size() == 2);
+                Town.awaitWithin(10, clock, () -> apart.market("one").shown().size() == 2);
             }
         }
         assertThat(Postgres.count(town.source, "select count(*) from shop_ocop.ocop_execution where picked"))

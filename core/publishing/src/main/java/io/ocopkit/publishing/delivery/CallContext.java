@@ -73,6 +73,10 @@ final class CallContext implements ChannelContext {
         return refused && !sent;
     }
 
+    boolean hasSent() {
+        return sent;
+    }
+
     private NotSentException refused(String why) {
         refused = true;
         return new NotSentException(why);

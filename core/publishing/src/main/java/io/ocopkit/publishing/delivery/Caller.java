@@ -109,10 +109,19 @@ final class Caller {
                     terms.kind(),
                     () -> call.apply(context),
                     answer -> name(reading.trouble().apply(answer)));
+        } catch (MissingSecretException e) {
+            return missing(e, context, reading);
         } catch (RuntimeException e) {
             logDefect(terms.kind(), e);
             return null;
         }
+    }
+
+    /** Nobody has let us into the shop yet; once a request has left, what came of it is unknown all the same. */
+    private static <T> @Nullable T missing(MissingSecretException missing, CallContext context, Reading<T> reading) {
+        return context.hasSent()
+                ? null
+                : reading.answer().apply(new Outcome.AuthExpired(true, Issues.secretMissing(missing.text())));
     }
 
     private void heed(@Nullable Outcome outcome, Credentials used, Instant deadline) {
@@ -162,7 +171,7 @@ final class Caller {
     }
 
     /** The message of a foreign exception may quote a request with its credentials; its class and places do not. */
-    private static void logDefect(String kind, RuntimeException defect) {
+    static void logDefect(String kind, RuntimeException defect) {
         StringBuilder places = new StringBuilder();
         for (StackTraceElement place : defect.getStackTrace()) {
             places.append("\n\tat ").append(place);

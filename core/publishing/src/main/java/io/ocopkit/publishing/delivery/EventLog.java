@@ -85,6 +85,13 @@ final class EventLog {
                 line -> line.add("version", version).add("outcome", done ? "renewed" : "person_needed"));
     }
 
+    /** Named ahead of time, since nobody but the shop's owner can help when it is over. */
+    void authorisedUntil(Instant end, Instant now) {
+        if (end.isBefore(now.plus(ShopHealth.SOON))) {
+            write(Level.WARNING, "authorisation", line -> line.add("until", end));
+        }
+    }
+
     void enforced(long items) {
         write(items == 0 ? Level.DEBUG : Level.INFO, "enforcement", line -> line.add("items", items));
     }

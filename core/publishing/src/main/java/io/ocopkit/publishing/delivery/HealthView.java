@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param pausedUntil until when the shop is not called, as ISO 8601 has it; null when it may be
  * @param pauseReason why, in words; null when it may be called
  * @param credentialsExpire when the channel stops taking the credentials, as ISO 8601 has it; null when it has not said
+ * @param authorisedUntil when the shop's owner has to authorise anew, as ISO 8601 has it; null when the channel has not said
  * @param troubles what a person should look at
  * @param lines all of the above in words
  */
@@ -41,6 +42,7 @@ public record HealthView(
         @Nullable String pausedUntil,
         @Nullable String pauseReason,
         @Nullable String credentialsExpire,
+        @Nullable String authorisedUntil,
         List<Item> troubles,
         List<String> lines) {
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -81,6 +83,7 @@ public record HealthView(
                 health.pause().map(pause -> pause.until().toString()).orElse(null),
                 health.pause().map(pause -> pause.cause().label().in(language)).orElse(null),
                 health.credentialsExpire().map(Instant::toString).orElse(null),
+                health.authorisedUntil().map(Instant::toString).orElse(null),
                 health.troubles().stream()
                         .map(trouble -> item(trouble, language))
                         .toList(),
@@ -120,6 +123,7 @@ public record HealthView(
             health.credentialsExpire()
                     .ifPresent(expiry -> lines.add(BilingualText.of(
                             "Quyền truy cập hết hạn lúc " + time(expiry), "Credentials expire at " + time(expiry))));
+            health.authorisedUntil().ifPresent(end -> lines.add(authorisation(end, health.at())));
             lines.add(troubles(health));
             health.troubles().forEach(trouble -> lines.add(trouble.text()));
             return lines;
@@ -157,6 +161,20 @@ public record HealthView(
                             + pause.cause().label().vi(),
                     "Not called until " + time(pause.until()) + ": "
                             + pause.cause().label().en());
+        }
+
+        private static BilingualText authorisation(Instant end, Instant now) {
+            if (!end.isAfter(now)) {
+                return BilingualText.of(
+                        "Chủ cửa hàng phải cấp quyền lại: quyền đã hết từ " + time(end),
+                        "The shop's owner has to authorise anew: it ended at " + time(end));
+            }
+            long days = Duration.between(now, end).toDays();
+            return days < ShopHealth.SOON.toDays()
+                    ? BilingualText.of(
+                            "Chủ cửa hàng cần cấp quyền lại trước " + time(end) + " (còn " + days + " ngày)",
+                            "The shop's owner has to authorise anew before " + time(end) + " (" + days + " days left)")
+                    : BilingualText.of("Được cấp quyền đến " + time(end), "Authorised until " + time(end));
         }
 
         private static BilingualText troubles(ShopHealth health) {

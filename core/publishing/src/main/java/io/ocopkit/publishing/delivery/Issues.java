@@ -81,6 +81,15 @@ final class Issues {
                 "Check which channel the address was given to");
     }
 
+    static Issue secretMissing(BilingualText which) {
+        return own(
+                "SECRET_MISSING",
+                which.vi(),
+                which.en(),
+                "Mời chủ cửa hàng cấp quyền, hoặc nhập thông tin xác thực của cửa hàng",
+                "Have the shop's owner authorise, or give the shop's credentials");
+    }
+
     static Issue notSeen(Outcome why) {
         if (why instanceof Outcome.Transient failure) {
             return failure.issue();

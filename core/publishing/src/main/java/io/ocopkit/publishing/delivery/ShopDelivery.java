@@ -9,6 +9,7 @@ import io.ocopkit.channel.ListingPreview.Preview;
 import io.ocopkit.channel.Outlet;
 import io.ocopkit.channel.Pace;
 import io.ocopkit.channel.PublishCommand;
+import io.ocopkit.channel.ShopAuthorisation;
 import io.ocopkit.channel.StockStop;
 import io.ocopkit.channel.Unlisting;
 import io.ocopkit.channel.Webhook;
@@ -36,6 +37,7 @@ public final class ShopDelivery {
     private final ShopLine line;
     private final DeliveryStore store;
     private final Callbacks callbacks;
+    private final QueueReader queue;
     private final ShopTime time;
     private final Rest rest;
     private final Caller caller;
@@ -71,6 +73,7 @@ public final class ShopDelivery {
         Sightings sightings = new Sightings(patience, publishing, withdrawing);
         this.inspector = new Inspector(sightings, patience.settling());
         this.callbacks = new Callbacks(line, books, caller, inspector);
+        this.queue = new QueueReader(line, inbox, caller);
         this.gallery = new Gallery(world.images(), limits(shop.channel()));
         Sender sender = new Sender(shop.channel(), caller);
         Courier courier = new Courier(
@@ -110,8 +113,8 @@ public final class ShopDelivery {
             ShopTime time, Witness witness, @Nullable ImageChecker images) {}
 
     /**
-     * Takes down what has expired, looks into what the channel called back about, and carries what is due until nothing
-     * is. Run it every few seconds.
+     * Takes down what has expired, looks into what the channel called back about or has queued, and carries what is due
+     * until nothing is. Run it every few seconds; a queue is read once a minute.
      *
      * @return how the shop stands now
      */
@@ -130,6 +133,9 @@ public final class ShopDelivery {
         long lapsed = desired.enforceLapsed();
         if (lapsed > 0) {
             events.enforced(lapsed);
+        }
+        if (!rest.isOn()) {
+            queue.read(goingOn);
         }
         boolean lookedInto = callbacks.lookInto(goingOn);
         DeliveryRun run = new DeliveryRun(store, line.outlet(), time, rest, goingOn);
@@ -195,15 +201,18 @@ public final class ShopDelivery {
     }
 
     /**
-     * As {@link #sweep()}, for as long as somebody wants it to.
+     * As {@link #sweep()}, for as long as somebody wants it to and the shop may be called.
      *
      * @param goingOn whether to look further; asked often
      * @return what was found, not complete when it was broken off
      */
     public DriftReport sweep(BooleanSupplier goingOn) {
-        DriftReport report = new Sweep(line, store, caller, inspector, goingOn).run();
+        DriftReport report =
+                new Sweep(line, store, caller, inspector, () -> goingOn.getAsBoolean() && !rest.isOn()).run();
         witness.drifted(report);
         events.swept(report);
+        Optional.ofNullable(line.authorisedUntil(caller.deadline()))
+                .ifPresent(end -> events.authorisedUntil(end, time.now()));
         new Mending(store, line.outlet(), desired, gallery).run(time.now());
         if (!report.drifts().isEmpty()) {
             wake();
@@ -223,7 +232,8 @@ public final class ShopDelivery {
                 && (store.nextDue(line.outlet())
                                 .filter(due -> !due.isAfter(now))
                                 .isPresent()
-                        || !inbox.unread(line.outlet(), 1).isEmpty());
+                        || !inbox.unread(line.outlet(), 1).isEmpty()
+                        || queue.isDue());
     }
 
     /**
@@ -301,9 +311,21 @@ public final class ShopDelivery {
                 store.loads(line.outlet()),
                 store.pause(line.outlet()).filter(pause -> pause.until().isAfter(now)),
                 Optional.ofNullable(line.credentials().expires()),
+                Optional.ofNullable(line.authorisedUntil(caller.deadline())),
                 store.troubled(line.outlet(), ShopHealth.TROUBLES).stream()
                         .map(Trouble::of)
                         .toList());
+    }
+
+    /**
+     * How the shop's owner lets the application in, the first time and whenever the channel wants it again.
+     *
+     * @return empty when the channel does not ask its shops' owners
+     */
+    public Optional<Consent> consent() {
+        return line.channel() instanceof ShopAuthorisation channel
+                ? Optional.of(new Consent(channel, line, this::resume))
+                : Optional.empty();
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param loads what is there, by lane and state
  * @param pause until when it is not called, and why; empty when it may be
  * @param credentialsExpire when the channel stops taking the shop's credentials; empty when it has not said
+ * @param authorisedUntil when the shop's owner has to authorise anew; empty when the channel has not said, or sets no end
  * @param troubles items a person should look at, the longest wanted first; 100 at most
  */
 public record ShopHealth(
@@ -23,7 +24,11 @@ public record ShopHealth(
         List<Load> loads,
         Optional<Pause> pause,
         Optional<Instant> credentialsExpire,
+        Optional<Instant> authorisedUntil,
         List<Trouble> troubles) {
+    /** When an owner is asked to authorise anew: time enough for somebody who looks once a week. */
+    static final Duration SOON = Duration.ofDays(14);
+
     /** No more than these are named. */
     static final int TROUBLES = 100;
 

@@ -2,7 +2,9 @@ package io.ocopkit.publishing.delivery;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.ocopkit.channel.AuthorisationTerm;
 import io.ocopkit.channel.ListingChannel;
+import io.ocopkit.channel.Outcome;
 import io.ocopkit.channel.Outlet;
 import io.ocopkit.channel.Pace;
 import io.ocopkit.channel.Paced;
@@ -12,6 +14,10 @@ import io.ocopkit.digest.Digest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The line to one shop: its channel, its pace, its credentials, and whether anybody answers. */
 final class ShopLine {
@@ -72,8 +78,11 @@ final class ShopLine {
         return new CallContext(transport, current, time, terms);
     }
 
-    /** Asks for one call; after a pause a few are let through to see whether the channel is back. */
-    boolean admits() {
+    /**
+     * Asks for one call; after a pause a few are let through to see whether the channel is back. One at a time asks, so
+     * that of several who find it left alone one ends that.
+     */
+    synchronized boolean admits() {
         if (breaker.getState() == CircuitBreaker.State.OPEN) {
             breaker.transitionToHalfOpenState();
         }
@@ -116,11 +125,57 @@ final class ShopLine {
                     .add(Long.toString(current.version()))
                     .build()
                     .hex();
-            Renewal answer =
-                    renewal.renew(context(current, new CallTerms("renew", deadline, key, CallTerms.About.THE_SHOP)));
-            return answer instanceof Renewal.Renewed renewed
-                    ? current.renewed(renewed.secrets(), renewed.expires())
-                    : current;
+            CallTerms terms = new CallTerms("renew", deadline, key, CallTerms.About.THE_SHOP);
+            return after(current, asked(() -> renewal.renew(context(current, terms))));
         });
+    }
+
+    /** An adapter that breaks down has brought nothing, like one that is given nothing to exchange. */
+    private static Renewal asked(Supplier<Renewal> exchange) {
+        try {
+            return exchange.get();
+        } catch (MissingSecretException e) {
+            return new Renewal.PersonNeeded(Issues.secretMissing(e.text()));
+        } catch (RuntimeException e) {
+            Caller.logDefect("renew", e);
+            return new Renewal.Failed(new Outcome.Transient(Issues.adapterDefect()));
+        }
+    }
+
+    /** What an exchange that a person has made possible brings; kept before anybody uses it. */
+    Renewal exchanged(Function<Credentials, Renewal> exchange) {
+        AtomicReference<@Nullable Renewal> answer = new AtomicReference<>();
+        Renewal renewal = null;
+        // Somebody may renew them between the reading and the lock; what a person has consented to is exchanged all the
+        // same.
+        while (renewal == null) {
+            credentials.renew(outlet, credentials(), current -> {
+                answer.set(asked(() -> exchange.apply(current)));
+                return after(current, answer.get());
+            });
+            renewal = answer.get();
+        }
+        return renewal;
+    }
+
+    private static Credentials after(Credentials current, @Nullable Renewal renewal) {
+        return renewal instanceof Renewal.Renewed renewed
+                ? current.renewed(renewed.secrets(), renewed.expires())
+                : current;
+    }
+
+    /** Until when the channel gives new credentials without the shop's owner; null when it sets no end, or says none. */
+    @Nullable
+    Instant authorisedUntil(Instant deadline) {
+        if (!(channel instanceof AuthorisationTerm term)) {
+            return null;
+        }
+        CallTerms terms = CallTerms.looking("authorisation", deadline, CallTerms.About.THE_SHOP);
+        try {
+            return term.authorisedUntil(context(credentials(), terms));
+        } catch (MissingSecretException e) {
+            // Nobody has authorised yet.
+            return null;
+        }
     }
 }

@@ -1,6 +1,5 @@
 package io.ocopkit.example.writeanadapter;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,6 +11,7 @@ import io.ocopkit.testkit.contract.Answer;
 import io.ocopkit.testkit.contract.Displayed;
 import io.ocopkit.testkit.contract.LocalMarket;
 import io.ocopkit.testkit.contract.Request;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -207,7 +207,7 @@ final class FloatingMarket extends LocalMarket {
     private static JsonNode parsed(String text) {
         try {
             return JSON.readTree(text);
-        } catch (JsonProcessingException e) {
+        } catch (IOException e) {
             return JSON.createObjectNode();
         }
     }
