@@ -22,7 +22,8 @@ public abstract class ListingChannelContract
                 IsolationRules,
                 CapabilityRules,
                 CallbackRules,
-                ClaimRules {
+                ClaimRules,
+                BatchRules {
     private static final int MANY = 100;
 
     /** For subclasses. */

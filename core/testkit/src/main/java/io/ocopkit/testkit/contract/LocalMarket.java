@@ -13,6 +13,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +36,7 @@ public abstract class LocalMarket implements AutoCloseable {
     private final @Nullable HttpServer server;
     private final URI address;
     private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final List<Request> requests = new CopyOnWriteArrayList<>();
+    private final List<Request> requests = Collections.synchronizedList(new ArrayList<>());
     private volatile boolean closed;
     private final List<Throwable> defects = new CopyOnWriteArrayList<>();
     private final FaultPlan faults = new FaultPlan();
@@ -184,7 +186,9 @@ public abstract class LocalMarket implements AutoCloseable {
      * @return a copy, in order
      */
     public final List<Request> requests() {
-        return List.copyOf(requests);
+        synchronized (requests) {
+            return List.copyOf(requests);
+        }
     }
 
     /**

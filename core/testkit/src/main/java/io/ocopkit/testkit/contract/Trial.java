@@ -222,7 +222,7 @@ final class Trial implements AutoCloseable {
         return ((ListingLocator) channel).locate(sku, context());
     }
 
-    private void remember(Outcome outcome) {
+    void remember(Outcome outcome) {
         Outcomes.reference(outcome).ifPresent(this::remember);
     }
 

@@ -1,15 +1,16 @@
 package io.ocopkit.testkit.contract;
 
+import io.ocopkit.channel.BatchLocator;
+import io.ocopkit.channel.BatchOffers;
+import io.ocopkit.channel.BatchPublishing;
 import io.ocopkit.channel.ChannelContext;
 import io.ocopkit.channel.Issue;
 import io.ocopkit.channel.ListingCheck;
 import io.ocopkit.channel.ListingEnumerator;
-import io.ocopkit.channel.ListingLocator;
 import io.ocopkit.channel.ListingPage;
 import io.ocopkit.channel.ListingPreview;
 import io.ocopkit.channel.ListingReference;
 import io.ocopkit.channel.Observation;
-import io.ocopkit.channel.OfferLane;
 import io.ocopkit.channel.Outcome;
 import io.ocopkit.channel.Pace;
 import io.ocopkit.channel.Paced;
@@ -42,8 +43,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A channel that declares everything there is to declare, and keeps it. */
 class FairChannel extends VillageChannel
-        implements ListingLocator,
-                OfferLane,
+        implements BatchLocator,
+                BatchPublishing,
+                BatchOffers,
                 ListingEnumerator,
                 ListingPreview,
                 ListingCheck,
@@ -54,6 +56,7 @@ class FairChannel extends VillageChannel
                 WebhookDecoder,
                 Paced {
     private static final Duration FRESH = Duration.ofMinutes(5);
+    private static final int BATCH = 3;
 
     FairChannel(URI home) {
         super(home);
@@ -81,6 +84,44 @@ class FairChannel extends VillageChannel
         return call("PUT", "/items/" + command.reference().channelKey() + "/offers")
                 .sending(form)
                 .command(command.reference(), context);
+    }
+
+    @Override
+    public int publishBatch() {
+        return BATCH;
+    }
+
+    @Override
+    public List<Outcome> publishAll(List<PublishCommand> commands, ChannelContext context) {
+        return each(commands, context, this::publish);
+    }
+
+    @Override
+    public int offerBatch() {
+        return BATCH;
+    }
+
+    @Override
+    public List<Outcome> offerAll(List<PublishCommand> commands, ChannelContext context) {
+        return each(commands, context, this::offer);
+    }
+
+    @Override
+    public int locateBatch() {
+        return BATCH;
+    }
+
+    @Override
+    public List<Observation> locateAll(List<Sku> skus, ChannelContext context) {
+        return each(skus, context, this::locate);
+    }
+
+    private static <T, R> List<R> each(List<T> all, ChannelContext context, BiFunction<T, ChannelContext, R> work) {
+        List<R> results = new ArrayList<>();
+        for (T one : all) {
+            results.add(work.apply(one, new KeyedContext(context, results.size())));
+        }
+        return results;
     }
 
     @Override

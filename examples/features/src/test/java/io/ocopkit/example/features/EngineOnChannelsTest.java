@@ -23,8 +23,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the engine promises holds with real adapters, over HTTP, whatever breaks on the way. */
 class EngineOnChannelsTest {
-    private static final int LISTINGS = 12;
-    private static final int REVOKED = 3;
+    /** More of both with {@code -Docop.listings=2000 -Docop.revoked=100}. */
+    private static final int LISTINGS = Integer.getInteger("ocop.listings", 12);
+
+    private static final int REVOKED = Integer.getInteger("ocop.revoked", 3);
     private static final long SEED = 20_261_125;
     private static final List<Fault> FAULTS =
             List.of(Fault.lostAfterEffect(), Fault.lostBeforeEffect(), Fault.throttled("2"), Fault.status(503));
@@ -35,7 +37,14 @@ class EngineOnChannelsTest {
     Path folder;
 
     static Stream<Function<Clock, LocalShop>> shops() {
-        return Stream.of(LocalShop::stripe, LocalShop::wooCommerce, LocalShop::vendure);
+        return Stream.of(
+                LocalShop::stripe,
+                LocalShop::wooCommerce,
+                LocalShop::vendure,
+                LocalShop::shopee,
+                LocalShop::lazada,
+                LocalShop::tikTokShop,
+                LocalShop::tiki);
     }
 
     @ParameterizedTest
