@@ -17,6 +17,7 @@ import io.ocopkit.listing.Sku;
 import io.ocopkit.listing.Variant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,9 +92,17 @@ final class LazadaDesk {
         if (id.isEmpty()) {
             throw LazadaCalls.notLazada("No item");
         }
+        remember(id, made.path("sku_list"), work);
         boolean live = "active".equalsIgnoreCase(made.path("item_status").asText(""));
         ListingReference reference = new ListingReference(work.sku(), id);
         return live ? new Outcome.Applied(reference) : new Outcome.Accepted(reference);
+    }
+
+    private void remember(String id, JsonNode made, Work work) {
+        Map<String, String> ids = new HashMap<>();
+        made.forEach(sku -> ids.put(
+                sku.path("seller_sku").asText(), sku.path("sku_id").asText()));
+        memory.skuIds().keep(id, kept(ids, work), calls.context().clock());
     }
 
     /** What has our SKU already is ours: somebody put it up by hand, or the answer to an attempt of ours was lost. */

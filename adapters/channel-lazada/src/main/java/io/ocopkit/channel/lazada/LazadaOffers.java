@@ -70,7 +70,7 @@ record LazadaOffers(LazadaCalls calls, LazadaConfig config, LookupCache<String, 
         try {
             part.outcome = prepare(part, command);
         } catch (LazadaFailure e) {
-            part.outcome = e.meaning().ofLook();
+            part.outcome = e.meaning().ofCommand(part.reference);
         }
         return part;
     }

@@ -6,9 +6,13 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
-/** Reads everything that is logged, at every level, while it is open. */
+/**
+ * Reads everything that is logged, at every level, while it is open, except by the server of the local market: it logs the
+ * addresses it is asked for, and on some platforms these carry the token.
+ */
 final class ListeningLog extends Handler implements AutoCloseable {
     private static final Logger ROOT = Logger.getLogger("");
+    private static final String SERVER = "com.sun.net.httpserver";
 
     private final StringBuffer text = new StringBuffer();
     private final Level before = ROOT.getLevel();
@@ -28,7 +32,9 @@ final class ListeningLog extends Handler implements AutoCloseable {
 
     @Override
     public void publish(LogRecord record) {
-        text.append(getFormatter().format(record));
+        if (!String.valueOf(record.getLoggerName()).startsWith(SERVER)) {
+            text.append(getFormatter().format(record));
+        }
     }
 
     @Override
