@@ -12,6 +12,7 @@ import io.ocopkit.channel.error.RetryAfter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -90,9 +91,11 @@ final class LazadaErrors {
     }
 
     private static Set<String> keys(JsonNode detail) {
-        return Set.of(
-                "s" + text(detail, List.of("seller_sku", "SellerSku", "sellerSku")),
-                "i" + text(detail, List.of("sku_id", "SkuId", "skuId")));
+        Set<String> keys = new HashSet<>();
+        keys.add("s" + text(detail, List.of("seller_sku", "SellerSku", "sellerSku")));
+        keys.add("i" + text(detail, List.of("sku_id", "SkuId", "skuId")));
+        keys.removeIf(key -> key.length() == 1);
+        return keys;
     }
 
     private static String text(JsonNode node, List<String> names) {
@@ -123,7 +126,7 @@ final class LazadaErrors {
             List<Found> own = found.stream()
                     .filter(each -> each.keys().stream().anyMatch(keys::contains))
                     .toList();
-            boolean named = found.stream().anyMatch(each -> !each.keys().equals(Set.of("s", "i")));
+            boolean named = found.stream().anyMatch(each -> !each.keys().isEmpty());
             return !own.isEmpty()
                     ? outcome(own, reference)
                     : named ? new Outcome.InDoubt(reference) : ofCommand(reference);
