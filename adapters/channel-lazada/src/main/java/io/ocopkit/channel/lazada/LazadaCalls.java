@@ -102,7 +102,8 @@ final class LazadaCalls {
 
     private Optional<LazadaProduct> read(Map<String, String> parameters) throws LazadaFailure {
         try {
-            LazadaProduct product = new LazadaProduct(get("/product/item/get", parameters).path("data"));
+            LazadaProduct product =
+                    new LazadaProduct(get("/product/item/get", parameters).path("data"));
             if (product.id().isEmpty()) {
                 throw notLazada("No item");
             }
@@ -118,9 +119,10 @@ final class LazadaCalls {
     Optional<LazadaProduct> productOf(String sellerSku) throws LazadaFailure {
         return switch (config.rules().finding()) {
             case BY_ITEM -> read(Map.of("seller_sku", sellerSku)).filter(product -> product.has(sellerSku));
-            case BY_LIST -> productsOf(List.of(sellerSku)).stream()
-                    .filter(product -> product.has(sellerSku))
-                    .findFirst();
+            case BY_LIST ->
+                productsOf(List.of(sellerSku)).stream()
+                        .filter(product -> product.has(sellerSku))
+                        .findFirst();
         };
     }
 
@@ -192,7 +194,9 @@ final class LazadaCalls {
         if (answer.statusCode() < REFUSED && code.isEmpty()) {
             throw notLazada("No code");
         }
-        if (answer.statusCode() >= REFUSED || !code.equals("0") || !body.path("detail").isEmpty()) {
+        if (answer.statusCode() >= REFUSED
+                || !code.equals("0")
+                || !body.path("detail").isEmpty()) {
             throw new LazadaFailure(
                     LazadaErrors.refused(answer.statusCode(), body, writing, retryAfter(answer, body)), null);
         }

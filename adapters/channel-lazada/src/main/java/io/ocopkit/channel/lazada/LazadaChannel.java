@@ -63,8 +63,7 @@ public final class LazadaChannel
                 Paced {
     static final ChannelId ID = new ChannelId("lazada");
 
-    private static final ChannelInfo INFO =
-            new ChannelInfo(ID, BilingualText.of("Lazada", "Lazada"), 1);
+    private static final ChannelInfo INFO = new ChannelInfo(ID, BilingualText.of("Lazada", "Lazada"), 1);
     private static final int SHORTEST_SIDE = 330;
     private static final int LONGEST_SIDE = 5_000;
     private static final int AT_ONCE = 20;
@@ -221,8 +220,7 @@ public final class LazadaChannel
         return product.isGone()
                 ? Stream.empty()
                 : product.key(config.rules().pageAttribute()).stream()
-                        .map(sku -> new ListingPage.Entry(
-                                new ListingReference(sku, product.id()), product.seen(sku)));
+                        .map(sku -> new ListingPage.Entry(new ListingReference(sku, product.id()), product.seen(sku)));
     }
 
     @Override

@@ -230,5 +230,4 @@ public record LazadaConfig(String shop, Site site, SecretNames secrets, Rules ru
         /** It is deleted. */
         REMOVE
     }
-
 }

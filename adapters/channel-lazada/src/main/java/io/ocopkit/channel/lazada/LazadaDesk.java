@@ -100,8 +100,8 @@ final class LazadaDesk {
 
     private void remember(String id, JsonNode made, Work work) {
         Map<String, String> ids = new HashMap<>();
-        made.forEach(sku -> ids.put(
-                sku.path("seller_sku").asText(), sku.path("sku_id").asText()));
+        made.forEach(sku ->
+                ids.put(sku.path("seller_sku").asText(), sku.path("sku_id").asText()));
         memory.skuIds().keep(id, kept(ids, work), calls.context().clock());
     }
 
@@ -123,9 +123,11 @@ final class LazadaDesk {
         }
         item = former.id();
         LazadaProduct present = complete(work, former);
-        remove(present, present.skuIds().keySet().stream()
-                .filter(key -> !work.keys().contains(key))
-                .toList());
+        remove(
+                present,
+                present.skuIds().keySet().stream()
+                        .filter(key -> !work.keys().contains(key))
+                        .toList());
         Map<String, String> ids = present.skuIds();
         memory.skuIds().keep(former.id(), kept(ids, work), calls.context().clock());
         new LazadaOffers(calls, config, memory.skuIds())
@@ -155,8 +157,7 @@ final class LazadaDesk {
         }
         ObjectNode product = product(work).put("ItemId", former.id());
         product.put(
-                "AssociatedSku",
-                former.skuIds().values().stream().findFirst().orElse(""));
+                "AssociatedSku", former.skuIds().values().stream().findFirst().orElse(""));
         calls.change(UPDATE, mapper.whole(product, newSkus(work, missing)));
         LazadaProduct present =
                 calls.product(former.id()).orElseThrow(() -> LazadaCalls.notLazada("The product is gone"));

@@ -101,8 +101,7 @@ record LazadaDirectory(LazadaCalls calls, LazadaConfig config, LazadaMemory memo
         String input = each.path("input_type").asText();
         String name = each.path("name").asText();
         boolean ofSku = "sku".equals(each.path("attribute_type").asText());
-        String prefix =
-                input.equals("img") ? LazadaListingMapper.PICTURE : ofSku ? LazadaListingMapper.OF_SKU : "";
+        String prefix = input.equals("img") ? LazadaListingMapper.PICTURE : ofSku ? LazadaListingMapper.OF_SKU : "";
         return new Attribute(
                 prefix + name,
                 each.path("label").asText(name),
@@ -139,8 +138,8 @@ record LazadaDirectory(LazadaCalls calls, LazadaConfig config, LazadaMemory memo
             if (page.isEmpty()) {
                 throw new Starved();
             }
-            page.forEach(brand -> all.add(
-                    new Brand(brand.path("brand_id").asText(), brand.path("name").asText())));
+            page.forEach(brand -> all.add(new Brand(
+                    brand.path("brand_id").asText(), brand.path("name").asText())));
         } while (all.size() < data.path("total_record").asInt());
         return all;
     }

@@ -107,8 +107,7 @@ final class LazadaErrors {
     }
 
     /** An error Lazada has answered with. */
-    private record Refused(List<Found> found, boolean writing, RetryAfter retryAfter)
-            implements LazadaFailure.Meaning {
+    private record Refused(List<Found> found, boolean writing, RetryAfter retryAfter) implements LazadaFailure.Meaning {
 
         @Override
         public Outcome ofCommand(ListingReference reference) {

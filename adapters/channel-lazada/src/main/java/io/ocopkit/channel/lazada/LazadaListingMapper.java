@@ -34,8 +34,7 @@ record LazadaListingMapper(LazadaConfig config) {
     static final String OF_SKU = "sku.";
     static final String PICTURE = "img.";
     static final int MOST_PICTURES = 8;
-    static final List<String> MEASURES =
-            List.of("parcel.grams", "parcel.length", "parcel.width", "parcel.height");
+    static final List<String> MEASURES = List.of("parcel.grams", "parcel.length", "parcel.width", "parcel.height");
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String IMAGES = "Images";
@@ -209,9 +208,7 @@ record LazadaListingMapper(LazadaConfig config) {
     }
 
     ObjectNode newSku(Listing listing, Variant item, Words words, Pictures pictures) {
-        return sku(listing, item, words, pictures)
-                .put("price", price(item))
-                .put("quantity", quantity(item));
+        return sku(listing, item, words, pictures).put("price", price(item)).put("quantity", quantity(item));
     }
 
     /** What {@code price_quantity/update} takes of a pack. */

@@ -83,8 +83,9 @@ record LazadaOffers(LazadaCalls calls, LazadaConfig config, LookupCache<String, 
             return new Outcome.Rejected(against);
         }
         String item = command.reference().channelKey();
-        Optional<Map<String, String>> lately =
-                item == null ? Optional.empty() : skuIds.find(item, calls.context().clock());
+        Optional<Map<String, String>> lately = item == null
+                ? Optional.empty()
+                : skuIds.find(item, calls.context().clock());
         if (item != null && lately.filter(ids -> isExactly(items, ids)).isPresent()) {
             items.forEach(pack -> part.add(item, id(lately.get(), pack), pack));
             return null;
@@ -95,9 +96,8 @@ record LazadaOffers(LazadaCalls calls, LazadaConfig config, LookupCache<String, 
     private @Nullable Outcome prepareAnew(Part part, PublishCommand command) throws LazadaFailure {
         List<Variant> items = command.listing().offer().items();
         String item = command.reference().channelKey();
-        Optional<LazadaProduct> found = item == null
-                ? calls.productOf(command.reference().sku().value())
-                : calls.product(item);
+        Optional<LazadaProduct> found =
+                item == null ? calls.productOf(command.reference().sku().value()) : calls.product(item);
         if (found.isEmpty() || !isExactly(items, found.get().skuIds())) {
             return LazadaIssues.notThere();
         }

@@ -62,9 +62,7 @@ record LazadaProduct(JsonNode node) {
 
     /** Our key of the whole listing as we have left it there. */
     String page(@Nullable String attribute) {
-        return attribute == null
-                ? ""
-                : node.path("attributes").path(attribute).asText("");
+        return attribute == null ? "" : node.path("attributes").path(attribute).asText("");
     }
 
     /** Our key: the one we have left there, or the only SKU's. */

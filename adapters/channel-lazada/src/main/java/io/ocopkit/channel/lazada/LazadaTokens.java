@@ -19,11 +19,16 @@ record LazadaTokens(LazadaConfig config) {
 
     URI consentPage(URI back, String state, ChannelContext context) {
         Map<String, String> query = new TreeMap<>(Map.of(
-                "response_type", "code",
-                "force_auth", "true",
-                "redirect_uri", back.toString(),
-                "client_id", context.secret(config.secrets().appKey()).reveal(),
-                "state", state));
+                "response_type",
+                "code",
+                "force_auth",
+                "true",
+                "redirect_uri",
+                back.toString(),
+                "client_id",
+                context.secret(config.secrets().appKey()).reveal(),
+                "state",
+                state));
         return URI.create(config.site().consent() + "?" + LazadaSigner.form(query));
     }
 
@@ -44,7 +49,9 @@ record LazadaTokens(LazadaConfig config) {
 
     private Renewal tokens(String path, Map<String, String> parameters, ChannelContext context) {
         try {
-            return renewed(new LazadaCalls(config, context).tokens(path, parameters), context.clock().instant());
+            return renewed(
+                    new LazadaCalls(config, context).tokens(path, parameters),
+                    context.clock().instant());
         } catch (LazadaFailure e) {
             Outcome why = e.meaning().ofLook();
             Issue forAPerson = forAPerson(why);
@@ -88,7 +95,9 @@ record LazadaTokens(LazadaConfig config) {
         for (String list : List.of("country_user_info", "country_user_info_list")) {
             for (JsonNode shop : answer.path(list)) {
                 if (shop.path("seller_id").asText().equals(seller)
-                        && shop.path("country").asText().equalsIgnoreCase(config.site().country())) {
+                        && shop.path("country")
+                                .asText()
+                                .equalsIgnoreCase(config.site().country())) {
                     return true;
                 }
             }

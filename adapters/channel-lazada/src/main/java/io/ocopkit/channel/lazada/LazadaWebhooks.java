@@ -72,6 +72,7 @@ record LazadaWebhooks(LazadaConfig config) {
         String seller = config.site().seller();
         String site = message.path("site").asText("").toLowerCase(Locale.ROOT);
         boolean here = site.isEmpty() || site.endsWith(config.site().country());
-        return here && (seller == null || seller.equals(message.path("seller_id").asText()));
+        return here
+                && (seller == null || seller.equals(message.path("seller_id").asText()));
     }
 }

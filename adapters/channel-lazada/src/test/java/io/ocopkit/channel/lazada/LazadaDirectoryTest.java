@@ -68,9 +68,10 @@ class LazadaDirectoryTest {
     @Test
     void aSuccessWithoutBrandsIsAThrottleAndIsNotRemembered() {
         trial.market.starveBrandQueries(1);
-        assertThat(brands("")).isInstanceOfSatisfying(Lookup.Unanswered.class, unanswered -> assertThat(
-                        unanswered.why())
-                .isInstanceOf(Outcome.Throttled.class));
+        assertThat(brands(""))
+                .isInstanceOfSatisfying(
+                        Lookup.Unanswered.class,
+                        unanswered -> assertThat(unanswered.why()).isInstanceOf(Outcome.Throttled.class));
         assertThat(found(brands(""))).hasSize(450);
     }
 

@@ -42,8 +42,10 @@ class LazadaErrorsTest {
     void whatHasHappenedIsReadFromInside() {
         assertThat(codes(write(failed().because("BIZ_CHECK_PACKAGE_WEIGHT", "MO-500", "Too heavy"))))
                 .containsExactly("LAZADA_CHECK_FAILED");
-        assertThat(codes(write(failed().because("PG_004", "", "In a campaign")))).containsExactly("LAZADA_LOCKED");
-        assertThat(codes(write(failed().because("4104", "MO-500", "Precision")))).containsExactly("LAZADA_PRICE_FORM");
+        assertThat(codes(write(failed().because("PG_004", "", "In a campaign"))))
+                .containsExactly("LAZADA_LOCKED");
+        assertThat(codes(write(failed().because("4104", "MO-500", "Precision"))))
+                .containsExactly("LAZADA_PRICE_FORM");
     }
 
     @Test

@@ -80,7 +80,8 @@ final class LazadaGate {
                 throw new LazadaRefusal("MissingParameter", "ISV", "The input parameter " + name + " is missing");
             }
         }
-        boolean known = all.get("app_key").equals(APP_KEY) && all.get("sign_method").equals("sha256");
+        boolean known =
+                all.get("app_key").equals(APP_KEY) && all.get("sign_method").equals("sha256");
         if (!known || !isTimely(all.get("timestamp")) || !all.get("sign").equals(sign(APP_SECRET, path, all))) {
             throw new LazadaRefusal("IncompleteSignature", "ISV", "The request signature does not conform");
         }

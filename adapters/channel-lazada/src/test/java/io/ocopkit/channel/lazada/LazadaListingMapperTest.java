@@ -166,12 +166,9 @@ class LazadaListingMapperTest {
 
     @Test
     void aParcelIsNeverSaidToBeLighterThanItIs() {
-        trial.publish(honey(offer ->
-                offer.packed(new Parcel(4, new Parcel.Size(101, 99, 1)))));
+        trial.publish(honey(offer -> offer.packed(new Parcel(4, new Parcel.Size(101, 99, 1)))));
 
-        JsonNode sku = trial.sent("/product/create")
-                .get(0)
-                .at("/Request/Product/Skus/Sku/0");
+        JsonNode sku = trial.sent("/product/create").get(0).at("/Request/Product/Skus/Sku/0");
         assertThat(sku.path("package_weight").asText()).isEqualTo("0.01");
         assertThat(sku.path("package_length").asText()).isEqualTo("10.1");
         assertThat(sku.path("package_height").asText()).isEqualTo("0.1");

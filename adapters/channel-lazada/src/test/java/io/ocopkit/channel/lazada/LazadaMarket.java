@@ -97,22 +97,19 @@ public final class LazadaMarket extends LocalMarket {
 
     @Override
     protected Answer failure(int status) {
-        LazadaRefusal refusal =
-                switch (status) {
-                    case 400 -> LazadaRefusal.isv("5", "E005: Invalid Request Format");
-                    case 401 -> LazadaRefusal.isv("IllegalAccessToken", "The specified access token is expired");
-                    case 403 -> LazadaRefusal.isv("4130", "The brand is not authorised");
-                    case 404 -> LazadaRefusal.isv("208", "E208: Item not exist");
-                    case 409 -> LazadaRefusal.isv("4170", "The state does not allow it");
-                    case 413 -> LazadaRefusal.isv("1001", "Too large");
-                    case 422 -> LazadaRefusal.isv("4110", "An attribute is missing");
-                    case 429 ->
-                        new LazadaRefusal(
-                                "ApiCallLimit", "SYSTEM", "App call limit, this ban will last 1 seconds");
-                    case 502 -> new LazadaRefusal("6", "ISP", "E006: Unexpected internal error");
-                    case 503, 504 -> new LazadaRefusal("ServiceTimeout", "SYSTEM", "The service timed out");
-                    default -> new LazadaRefusal("1000", "ISP", "Internal Application Error");
-                };
+        LazadaRefusal refusal = switch (status) {
+            case 400 -> LazadaRefusal.isv("5", "E005: Invalid Request Format");
+            case 401 -> LazadaRefusal.isv("IllegalAccessToken", "The specified access token is expired");
+            case 403 -> LazadaRefusal.isv("4130", "The brand is not authorised");
+            case 404 -> LazadaRefusal.isv("208", "E208: Item not exist");
+            case 409 -> LazadaRefusal.isv("4170", "The state does not allow it");
+            case 413 -> LazadaRefusal.isv("1001", "Too large");
+            case 422 -> LazadaRefusal.isv("4110", "An attribute is missing");
+            case 429 -> new LazadaRefusal("ApiCallLimit", "SYSTEM", "App call limit, this ban will last 1 seconds");
+            case 502 -> new LazadaRefusal("6", "ISP", "E006: Unexpected internal error");
+            case 503, 504 -> new LazadaRefusal("ServiceTimeout", "SYSTEM", "The service timed out");
+            default -> new LazadaRefusal("1000", "ISP", "Internal Application Error");
+        };
         return refusal.answer();
     }
 
@@ -129,9 +126,10 @@ public final class LazadaMarket extends LocalMarket {
                 case "GET /product/item/get" -> item(parameters);
                 case "GET /products/get" -> products(parameters);
                 case "POST /image/migrate" -> migrate(payload(parameters, "Image"));
-                case "GET /category/tree/get" -> data(read(
-                        "[{\"category_id\":1,\"name\":\"Thực phẩm\",\"leaf\":false,\"children\":[{\"category_id\":"
-                                + LazadaShelf.CATEGORY + ",\"name\":\"Mật ong\",\"leaf\":true,\"var\":true}]}]"));
+                case "GET /category/tree/get" ->
+                    data(read(
+                            "[{\"category_id\":1,\"name\":\"Thực phẩm\",\"leaf\":false,\"children\":[{\"category_id\":"
+                                    + LazadaShelf.CATEGORY + ",\"name\":\"Mật ong\",\"leaf\":true,\"var\":true}]}]"));
                 case "GET /category/attributes/get" -> data(attributes(parameters));
                 case "GET /category/brands/query" -> data(brands(parameters));
                 case "POST /auth/token/create" -> token("code".equals(parameters.get("code")), "InvalidCode");
@@ -139,7 +137,11 @@ public final class LazadaMarket extends LocalMarket {
                     token(gate.refreshToken().equals(parameters.get("refresh_token")), "IllegalRefreshToken");
                 default -> throw LazadaRefusal.isv("5", "E005: Invalid Request Format");
             };
-            return Answer.json(200, body.put("code", "0").put("request_id", "0be6e79215542678454").toString());
+            return Answer.json(
+                    200,
+                    body.put("code", "0")
+                            .put("request_id", "0be6e79215542678454")
+                            .toString());
         } catch (LazadaRefusal e) {
             return e.answer();
         }
@@ -154,7 +156,8 @@ public final class LazadaMarket extends LocalMarket {
     }
 
     private static JsonNode payload(Map<String, String> parameters, String what) {
-        JsonNode body = read(parameters.getOrDefault("payload", "")).path("Request").path(what);
+        JsonNode body =
+                read(parameters.getOrDefault("payload", "")).path("Request").path(what);
         if (!body.isObject()) {
             throw LazadaRefusal.isv("30", "E030: Empty Request");
         }
@@ -255,8 +258,8 @@ public final class LazadaMarket extends LocalMarket {
             named.add(each.group(1).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"));
         }
         item.skus.values().stream()
-                .filter(sku -> named.isEmpty()
-                        || named.contains(sku.path("SellerSku").asText()))
+                .filter(sku ->
+                        named.isEmpty() || named.contains(sku.path("SellerSku").asText()))
                 .forEach(sku -> sku.put("Status", "inactive"));
         if (item.skus.values().stream()
                 .allMatch(sku -> sku.path("Status").asText().equals("inactive"))) {
@@ -448,8 +451,7 @@ public final class LazadaMarket extends LocalMarket {
                     .put("quantity", "1");
             List.of("package_height", "package_length", "package_width", "package_weight")
                     .forEach(field -> sku.put(field, "1"));
-            pack.choices()
-                    .forEach(choice -> sku.withObject("saleProp").put("size", choice.value()));
+            pack.choices().forEach(choice -> sku.withObject("saleProp").put("size", choice.value()));
         });
         LazadaItem item = shelf.create(product);
         item.passed = true;

@@ -172,7 +172,9 @@ final class LazadaShelf {
 
     /** Left alone, Lazada fills in what nobody has said. */
     private void keepAttributes(LazadaItem item, JsonNode given) {
-        boolean left = SWITCHES.stream().noneMatch(name -> given.path(name).isBoolean() && given.path(name).asBoolean());
+        boolean left = SWITCHES.stream()
+                .noneMatch(
+                        name -> given.path(name).isBoolean() && given.path(name).asBoolean());
         byPage.remove(item.page(), item);
         item.attributes = given.deepCopy();
         item.attributes.remove(SWITCHES);

@@ -119,9 +119,10 @@ class LazadaShopTest {
         String item = key(trial.publish(honey(offer -> {})));
         trial.market.refuse(HONEY, "Thiếu giấy chứng nhận an toàn thực phẩm");
         assertThat(look(item))
-                .isInstanceOfSatisfying(Observation.Refused.class, refused -> assertThat(
-                                refused.issues().get(0).text().vi())
-                        .contains("Thiếu giấy chứng nhận an toàn thực phẩm"));
+                .isInstanceOfSatisfying(
+                        Observation.Refused.class,
+                        refused -> assertThat(refused.issues().get(0).text().vi())
+                                .contains("Thiếu giấy chứng nhận an toàn thực phẩm"));
     }
 
     @Test
@@ -190,17 +191,20 @@ class LazadaShopTest {
     @Test
     void aDuplicateMayBeToldInsideAGeneralFailure() {
         trial.put(honey(offer -> {}));
-        trial.market.faults().nth(3, (request, market) ->
-                LazadaRefusal.business("4135", "MO-500", "The seller SKU exists").answer());
+        trial.market
+                .faults()
+                .nth(
+                        3,
+                        (request, market) -> LazadaRefusal.business("4135", "MO-500", "The seller SKU exists")
+                                .answer());
         trial.channel = new LazadaChannel(LazadaShops.at(trial.market.address()));
         key(trial.publish(honey(offer -> {})));
         assertThat(trial.market.creations(HONEY)).isEqualTo(1);
     }
 
     private static Listing mixed() {
-        return honey(offer -> offer.sku("KHAC")
-                .variant("MO-500", "500 g", 99_000, 3)
-                .variant("SUA-1&2", "1 kg", 99_000, 3));
+        return honey(
+                offer -> offer.sku("KHAC").variant("MO-500", "500 g", 99_000, 3).variant("SUA-1&2", "1 kg", 99_000, 3));
     }
 
     @Test
@@ -257,8 +261,10 @@ class LazadaShopTest {
         String item = trial.put(honey(offer -> {}));
         trial.market.lock(HONEY, true);
         assertThat(code(trial.withdraw(item))).isEqualTo("LAZADA_LOCKED");
-        assertThat(code(trial.channel.stopSelling(trial.removal(item), trial.context()))).isEqualTo("LAZADA_LOCKED");
-        assertThat(code(trial.channel.unlist(trial.removal(item), trial.context()))).isEqualTo("LAZADA_LOCKED");
+        assertThat(code(trial.channel.stopSelling(trial.removal(item), trial.context())))
+                .isEqualTo("LAZADA_LOCKED");
+        assertThat(code(trial.channel.unlist(trial.removal(item), trial.context())))
+                .isEqualTo("LAZADA_LOCKED");
         trial.market.lock(HONEY, false);
         assertThat(trial.withdraw(item)).isInstanceOf(Outcome.Applied.class);
     }
@@ -421,9 +427,9 @@ class LazadaShopTest {
                 LazadaShops.MAPPING.replace("30768", "999"), "LAZADA_BRAND_UNKNOWN",
                 LazadaShops.MAPPING.replace("30768", "777"), "LAZADA_BRAND_NOT_ALLOWED",
                 LazadaShops.MAPPING.replace("attribute.country_origin = Việt Nam", ""), "LAZADA_ATTRIBUTE_MISSING");
-        wrong.forEach((mapping, code) -> assertThat(
-                        code(trial.with(RULES, mapping).publish(honey(offer -> {}))))
-                .isEqualTo(code));
+        wrong.forEach(
+                (mapping, code) -> assertThat(code(trial.with(RULES, mapping).publish(honey(offer -> {}))))
+                        .isEqualTo(code));
     }
 
     @Test

@@ -30,12 +30,7 @@ final class LazadaShops {
         return new LazadaConfig(
                 "my-shop",
                 new LazadaConfig.Site(
-                        "vn",
-                        "vi_VN",
-                        "1234567",
-                        rest,
-                        rest,
-                        URI.create("https://auth.lazada.com/oauth/authorize")),
+                        "vn", "vi_VN", "1234567", rest, rest, URI.create("https://auth.lazada.com/oauth/authorize")),
                 LazadaConfig.SecretNames.USUAL,
                 rules,
                 ListingMapping.parse(mapping, LazadaConfig.KEYS));

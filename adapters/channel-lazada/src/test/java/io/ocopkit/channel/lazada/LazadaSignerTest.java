@@ -31,7 +31,8 @@ class LazadaSignerTest {
         more.put("sign", "OLD");
         more.put("note", "");
         assertThat(sign("/order/get", more)).isEqualTo(SIGNATURE);
-        assertThat(LazadaSigner.signed("/order/get", more, Secret.of("helloworld"))).doesNotContainKey("note");
+        assertThat(LazadaSigner.signed("/order/get", more, Secret.of("helloworld")))
+                .doesNotContainKey("note");
     }
 
     @Test
@@ -47,6 +48,7 @@ class LazadaSignerTest {
     @Test
     void theOrderIsThatOfAsciiSoCapitalsComeFirst() {
         Map<String, String> odd = Map.of("b", "2", "B", "1", "a_", "4", "a", "3");
-        assertThat(LazadaSigner.signed("/x", odd, Secret.of("k")).keySet()).containsExactly("B", "a", "a_", "b", "sign");
+        assertThat(LazadaSigner.signed("/x", odd, Secret.of("k")).keySet())
+                .containsExactly("B", "a", "a_", "b", "sign");
     }
 }

@@ -77,7 +77,9 @@ class LazadaTokensTest {
         trial.use(first);
         assertThat(trial.channel.authorisedUntil(trial.context()))
                 .isEqualTo(trial.clock.instant().plus(Duration.ofDays(180)));
-        assertThat(secrets(trial.channel.renew(trial.context())).get("lazada-refresh-token").reveal())
+        assertThat(secrets(trial.channel.renew(trial.context()))
+                        .get("lazada-refresh-token")
+                        .reveal())
                 .isNotEqualTo(first.get("lazada-refresh-token").reveal());
     }
 
@@ -95,8 +97,9 @@ class LazadaTokensTest {
 
     @Test
     void anApplicationThatMayNotRenewNeedsAPerson() {
-        trial.market.faults().next((request, market) ->
-                new LazadaRefusal("AUTH_TYPE_UNSUPPORTED", "ISV", "Unsupported").answer());
+        trial.market
+                .faults()
+                .next((request, market) -> new LazadaRefusal("AUTH_TYPE_UNSUPPORTED", "ISV", "Unsupported").answer());
         assertThat(person(trial.channel.renew(trial.context()))).isEqualTo("LAZADA_CANNOT_RENEW");
     }
 

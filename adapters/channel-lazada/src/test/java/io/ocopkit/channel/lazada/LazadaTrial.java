@@ -65,7 +65,8 @@ final class LazadaTrial implements AutoCloseable {
     }
 
     static Listing choice() {
-        return honey(offer -> offer.variant("MO-500-250", "250 g", 80_000, 5).variant("MO-500-500", "500 g", 150_000, 7));
+        return honey(
+                offer -> offer.variant("MO-500-250", "250 g", 80_000, 5).variant("MO-500-500", "500 g", 150_000, 7));
     }
 
     Outcome publish(Listing listing) {

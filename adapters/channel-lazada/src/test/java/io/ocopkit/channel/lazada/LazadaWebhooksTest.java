@@ -20,13 +20,13 @@ import org.junit.jupiter.api.Test;
 
 class LazadaWebhooksTest {
     private static final Instant SENT = Instant.ofEpochSecond(1_627_451_616L);
-    private static final String DOCUMENTED = "{\"seller_id\":\"1234567\",\"message_type\":1,\"data\":{\"itemId\":2202832065,"
-            + "\"status\":\"APPROVED\"},\"timestamp\":1627451616,\"site\":\"lazada_vn\"}";
+    private static final String DOCUMENTED =
+            "{\"seller_id\":\"1234567\",\"message_type\":1,\"data\":{\"itemId\":2202832065,"
+                    + "\"status\":\"APPROVED\"},\"timestamp\":1627451616,\"site\":\"lazada_vn\"}";
     private static final String SIGNATURE = "6bf549cfbb4072123c6c577d8266e1d67ddf326a237e60b11a8f373713a9e793";
 
     private final MutableClock clock = MutableClock.at(SENT);
-    private final LazadaChannel channel =
-            new LazadaChannel(LazadaShops.at(URI.create("http://127.0.0.1")));
+    private final LazadaChannel channel = new LazadaChannel(LazadaShops.at(URI.create("http://127.0.0.1")));
 
     private Decoded decode(String body, String signature) {
         Webhook webhook = Webhook.of(
@@ -44,7 +44,9 @@ class LazadaWebhooksTest {
     }
 
     private Decoded decode(String body) {
-        return decode(body, HmacSha256.of(Secret.of("3412gyo124goi3124"), "123456" + body).hex());
+        return decode(
+                body,
+                HmacSha256.of(Secret.of("3412gyo124goi3124"), "123456" + body).hex());
     }
 
     private static Event event(Decoded decoded) {
