@@ -1,5 +1,6 @@
 package io.ocopkit.testkit.contract;
 
+import java.util.List;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -7,12 +8,12 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /**
- * Reads everything that is logged, at every level, while it is open, except by the server of the local market: it logs the
- * addresses it is asked for, and on some platforms these carry the token.
+ * Reads everything that is logged, at every level, while it is open, except by what carries the requests: Java's own
+ * client and the local market's server log addresses, and on some platforms these carry the token.
  */
 final class ListeningLog extends Handler implements AutoCloseable {
     private static final Logger ROOT = Logger.getLogger("");
-    private static final String SERVER = "com.sun.net.httpserver";
+    private static final List<String> CARRIERS = List.of("com.sun.net.httpserver", "jdk.internal.httpclient");
 
     private final StringBuffer text = new StringBuffer();
     private final Level before = ROOT.getLevel();
@@ -32,7 +33,8 @@ final class ListeningLog extends Handler implements AutoCloseable {
 
     @Override
     public void publish(LogRecord record) {
-        if (!String.valueOf(record.getLoggerName()).startsWith(SERVER)) {
+        String logger = String.valueOf(record.getLoggerName());
+        if (CARRIERS.stream().noneMatch(logger::startsWith)) {
             text.append(getFormatter().format(record));
         }
     }
