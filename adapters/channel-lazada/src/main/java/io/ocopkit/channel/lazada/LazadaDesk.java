@@ -1,0 +1,351 @@
+package io.ocopkit.channel.lazada;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.ocopkit.channel.Issue;
+import io.ocopkit.channel.ListingReference;
+import io.ocopkit.channel.Observation;
+import io.ocopkit.channel.Outcome;
+import io.ocopkit.channel.ProofTerm;
+import io.ocopkit.channel.PublishCommand;
+import io.ocopkit.channel.WithdrawCommand;
+import io.ocopkit.channel.lazada.LazadaListingMapper.Words;
+import io.ocopkit.listing.Listing;
+import io.ocopkit.listing.Sku;
+import io.ocopkit.listing.Variant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Carries one command out on a product and its SKUs. For one thread. */
+final class LazadaDesk {
+    private static final String UPDATE = "/product/update";
+    private static final int MOST_REMOVED = 50;
+
+    private final LazadaCalls calls;
+    private final LazadaConfig config;
+    private final LazadaMemory memory;
+    private final LazadaListingMapper mapper;
+    private @Nullable String item;
+
+    LazadaDesk(LazadaCalls calls, LazadaConfig config, LazadaMemory memory) {
+        this.calls = calls;
+        this.config = config;
+        this.memory = memory;
+        this.mapper = new LazadaListingMapper(config);
+    }
+
+    /** The listing by all that is known of it by now, so that what is in doubt is found again. */
+    ListingReference about(ListingReference reference) {
+        return item == null ? reference : new ListingReference(reference.sku(), item);
+    }
+
+    /** A listing as it is to be written. */
+    private record Work(Listing listing, Words words, Pictures pictures) {
+        Sku sku() {
+            return listing.sku();
+        }
+
+        List<Variant> items() {
+            return listing.offer().items();
+        }
+
+        Set<String> keys() {
+            return items().stream().map(each -> each.sku().value()).collect(Collectors.toSet());
+        }
+    }
+
+    Outcome publish(PublishCommand command) throws LazadaFailure {
+        Listing listing = command.listing();
+        Words words = mapper.words(listing);
+        List<Issue> against = new ArrayList<>(LazadaCheck.errors(listing, words));
+        ProofTerm.issue(listing, calls.context().clock()).ifPresent(against::add);
+        if (!against.isEmpty()) {
+            return new Outcome.Rejected(against);
+        }
+        String key = command.reference().channelKey();
+        Optional<LazadaProduct> known = key == null ? Optional.empty() : calls.product(key);
+        Work work = new Work(listing, words, Pictures.of(listing, words, calls, memory.pictures()));
+        return known.isPresent() ? update(work, known.get()) : create(work);
+    }
+
+    private Outcome create(Work work) throws LazadaFailure {
+        JsonNode made;
+        try {
+            made = calls.change("/product/create", mapper.whole(product(work), newSkus(work, work.items())))
+                    .path("data");
+        } catch (LazadaFailure e) {
+            if (!e.meaning().isDuplicate()) {
+                throw e;
+            }
+            return adopt(work);
+        }
+        String id = made.path("item_id").asText("");
+        if (id.isEmpty()) {
+            throw LazadaCalls.notLazada("No item");
+        }
+        remember(id, made.path("sku_list"), work);
+        boolean live = "active".equalsIgnoreCase(made.path("item_status").asText(""));
+        ListingReference reference = new ListingReference(work.sku(), id);
+        return live ? new Outcome.Applied(reference) : new Outcome.Accepted(reference);
+    }
+
+    private void remember(String id, JsonNode made, Work work) {
+        Map<String, String> ids = new HashMap<>();
+        made.forEach(sku ->
+                ids.put(sku.path("seller_sku").asText(), sku.path("sku_id").asText()));
+        memory.skuIds().keep(id, kept(ids, work), calls.context().clock());
+    }
+
+    /** What has our SKU already is ours: somebody put it up by hand, or the answer to an attempt of ours was lost. */
+    private Outcome adopt(Work work) throws LazadaFailure {
+        for (Variant pack : work.items()) {
+            Optional<LazadaProduct> found = calls.productOf(pack.sku().value());
+            if (found.isPresent()) {
+                return update(work, found.get());
+            }
+        }
+        return LazadaIssues.skuTaken();
+    }
+
+    /** First what is there and what it costs, last what shows it: nobody sees a product of half its packs come back. */
+    private Outcome update(Work work, LazadaProduct former) throws LazadaFailure {
+        if (!isOurs(work, former)) {
+            return LazadaIssues.skuTaken();
+        }
+        item = former.id();
+        LazadaProduct present = complete(work, former);
+        remove(
+                present,
+                present.skuIds().keySet().stream()
+                        .filter(key -> !work.keys().contains(key))
+                        .toList());
+        Map<String, String> ids = present.skuIds();
+        memory.skuIds().keep(former.id(), kept(ids, work), calls.context().clock());
+        new LazadaOffers(calls, config, memory.skuIds())
+                .sendAll(work.items().stream()
+                        .map(pack -> LazadaListingMapper.line(former.id(), id(ids, pack), pack))
+                        .toList());
+        write(work, former.id(), ids);
+        return shown(work.sku(), former);
+    }
+
+    /** A product that also has packs of others is not taken over: they would be lost. */
+    private boolean isOurs(Work work, LazadaProduct product) {
+        String attribute = config.rules().pageAttribute();
+        return attribute == null
+                || product.page(attribute).equals(work.sku().value())
+                || product.skuIds().keySet().stream()
+                        .allMatch(key -> work.keys().contains(key)
+                                || key.equals(work.sku().value()));
+    }
+
+    private LazadaProduct complete(Work work, LazadaProduct former) throws LazadaFailure {
+        List<Variant> missing = work.items().stream()
+                .filter(pack -> !former.has(pack.sku().value()))
+                .toList();
+        if (missing.isEmpty()) {
+            return former;
+        }
+        ObjectNode product = product(work).put("ItemId", former.id());
+        product.put(
+                "AssociatedSku", former.skuIds().values().stream().findFirst().orElse(""));
+        calls.change(UPDATE, mapper.whole(product, newSkus(work, missing)));
+        LazadaProduct present =
+                calls.product(former.id()).orElseThrow(() -> LazadaCalls.notLazada("The product is gone"));
+        if (!present.skuIds().keySet().containsAll(work.keys())) {
+            throw LazadaCalls.notLazada("Not all of the SKUs");
+        }
+        return present;
+    }
+
+    private void write(Work work, String id, Map<String, String> ids) throws LazadaFailure {
+        int most = config.rules().skusPerCall();
+        List<Variant> items = work.items();
+        for (int from = 0; from < items.size(); from += most) {
+            List<ObjectNode> skus = items.subList(from, Math.min(from + most, items.size())).stream()
+                    .map(pack -> mapper.sku(work.listing(), pack, work.words(), work.pictures())
+                            .put("SkuId", id(ids, pack))
+                            .put("Status", "active"))
+                    .toList();
+            calls.change(UPDATE, mapper.whole(product(work).put("ItemId", id), skus));
+        }
+    }
+
+    private static String id(Map<String, String> ids, Variant pack) {
+        return ids.getOrDefault(pack.sku().value(), "");
+    }
+
+    private static Map<String, String> kept(Map<String, String> ids, Work work) {
+        return ids.entrySet().stream()
+                .filter(each -> work.keys().contains(each.getKey()))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private ObjectNode product(Work work) {
+        return mapper.product(work.listing(), work.words(), work.pictures());
+    }
+
+    private List<ObjectNode> newSkus(Work work, List<Variant> packs) {
+        return packs.stream()
+                .map(pack -> mapper.newSku(work.listing(), pack, work.words(), work.pictures()))
+                .toList();
+    }
+
+    /** What buyers did not see before may have to pass a review before they do. */
+    private Outcome shown(Sku sku, LazadaProduct former) throws LazadaFailure {
+        ListingReference reference = new ListingReference(sku, former.id());
+        boolean live = former.isLive()
+                || calls.product(former.id()).filter(LazadaProduct::isLive).isPresent();
+        return live ? new Outcome.Applied(reference) : new Outcome.Accepted(reference);
+    }
+
+    Outcome withdraw(WithdrawCommand command) throws LazadaFailure {
+        Optional<LazadaProduct> found = search(command.reference());
+        if (found.isEmpty()) {
+            return new Outcome.Applied(command.reference());
+        }
+        LazadaProduct product = found.get();
+        Collection<String> packs = packs(product, command.reference().sku());
+        if (config.rules().withdrawal() == LazadaConfig.Withdrawal.REMOVE) {
+            remove(product, packs);
+        } else {
+            calls.change("/product/deactivate", "apiRequestBody", deactivation(product, packs));
+        }
+        return new Outcome.Applied(about(command.reference()));
+    }
+
+    private static String deactivation(LazadaProduct product, Collection<String> packs) {
+        String skus = packs.size() == product.skuIds().size()
+                ? ""
+                : packs.stream()
+                        .map(key -> "<SellerSku>" + escaped(key) + "</SellerSku>")
+                        .collect(Collectors.joining("", "<Skus>", "</Skus>"));
+        return "<Request><Product><ItemId>" + product.id() + "</ItemId>" + skus + "</Product></Request>";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    Outcome unlist(WithdrawCommand command) throws LazadaFailure {
+        Optional<LazadaProduct> found = search(command.reference());
+        if (found.isPresent()) {
+            List<ObjectNode> skus = ids(found.get(), command).stream()
+                    .map(id -> JsonNodeFactory.instance
+                            .objectNode()
+                            .put("SkuId", id)
+                            .put("Status", "inactive"))
+                    .toList();
+            ObjectNode product = JsonNodeFactory.instance
+                    .objectNode()
+                    .put("ItemId", found.get().id());
+            calls.change(UPDATE, mapper.whole(product, skus));
+        }
+        return new Outcome.Applied(about(command.reference()));
+    }
+
+    Outcome stopSelling(WithdrawCommand command) throws LazadaFailure {
+        Optional<LazadaProduct> found = search(command.reference());
+        if (found.isPresent()) {
+            String id = found.get().id();
+            new LazadaOffers(calls, config, memory.skuIds())
+                    .sendAll(ids(found.get(), command).stream()
+                            .map(sku -> LazadaListingMapper.soldOut(id, sku))
+                            .toList());
+        }
+        return new Outcome.Applied(about(command.reference()));
+    }
+
+    private List<String> ids(LazadaProduct product, WithdrawCommand command) {
+        Map<String, String> ids = product.skuIds();
+        return packs(product, command.reference().sku()).stream()
+                .map(key -> ids.getOrDefault(key, ""))
+                .toList();
+    }
+
+    /** The whole product, unless our SKU is one among those of somebody's own. */
+    private Collection<String> packs(LazadaProduct product, Sku sku) {
+        String attribute = config.rules().pageAttribute();
+        Set<String> all = product.skuIds().keySet();
+        boolean foreign = attribute != null
+                && !product.page(attribute).equals(sku.value())
+                && all.size() > 1
+                && all.contains(sku.value());
+        return foreign ? List.of(sku.value()) : all;
+    }
+
+    private void remove(LazadaProduct product, Collection<String> packs) throws LazadaFailure {
+        Map<String, String> ids = product.skuIds();
+        List<String> gone = packs.stream()
+                .map(key -> "SkuId_" + product.id() + "_" + ids.getOrDefault(key, ""))
+                .toList();
+        for (int from = 0; from < gone.size(); from += MOST_REMOVED) {
+            ArrayNode list = JsonNodeFactory.instance.arrayNode();
+            gone.subList(from, Math.min(from + MOST_REMOVED, gone.size())).forEach(list::add);
+            calls.change("/product/remove", "sku_id_list", LazadaCalls.write(list));
+        }
+    }
+
+    /**
+     * By every way there is. A product of several packs whose creation was never answered is known neither by a key of
+     * Lazada's nor by a SKU of its own: it is found by what we have written into it, page after page.
+     */
+    private Optional<LazadaProduct> search(ListingReference reference) throws LazadaFailure {
+        String key = reference.channelKey();
+        Optional<LazadaProduct> found = key == null ? Optional.empty() : calls.product(key);
+        if (found.isEmpty()) {
+            found = calls.productOf(reference.sku().value());
+        }
+        String attribute = config.rules().pageAttribute();
+        if (found.isEmpty() && key == null && attribute != null) {
+            found = leafThrough(attribute, reference.sku().value());
+        }
+        found.ifPresent(product -> item = product.id());
+        return found;
+    }
+
+    private Optional<LazadaProduct> leafThrough(String attribute, String page) throws LazadaFailure {
+        LazadaCalls.Page read;
+        int offset = 0;
+        do {
+            read = calls.page(offset, Map.of());
+            Optional<LazadaProduct> found = read.products().stream()
+                    .filter(product -> !product.isGone())
+                    .filter(product -> product.page(attribute).equals(page))
+                    .findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+            offset += read.products().size();
+        } while (!read.isLast());
+        return Optional.empty();
+    }
+
+    Observation look(ListingReference reference) throws LazadaFailure {
+        String key = reference.channelKey();
+        Optional<LazadaProduct> found =
+                key == null ? calls.productOf(reference.sku().value()) : calls.product(key);
+        return found.map(product -> product.seen(reference.sku())).orElseGet(Observation.Absent::new);
+    }
+
+    List<Observation> lookAll(List<Sku> skus) throws LazadaFailure {
+        List<LazadaProduct> found =
+                calls.productsOf(skus.stream().map(Sku::value).toList());
+        return skus.stream()
+                .map(sku -> found.stream()
+                        .filter(product -> product.has(sku.value()))
+                        .findFirst()
+                        .map(product -> product.seen(sku))
+                        .orElseGet(Observation.Absent::new))
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+package io.ocopkit.channel.lazada;
+
+import io.ocopkit.testkit.AdapterArchitecture;
+
+class LazadaArchitectureTest extends AdapterArchitecture {}
