@@ -48,11 +48,16 @@ record Handle(List<String> products, List<String> changes, String creation, Stri
         return group == null ? "" : group;
     }
 
+    /** Whether something was handed in and nobody has seen it on sale since. */
+    boolean isUnderReview() {
+        return !content.isEmpty();
+    }
+
     /** The channel key; null when there is nothing to know a listing by. */
     @Nullable
     String key() {
         String settled = String.join("+", products);
-        if (!content.isEmpty()) {
+        if (isUnderReview()) {
             return settled + "@" + String.join("+", changes) + "!" + creation + ":" + content;
         }
         return settled.isEmpty() ? null : settled;

@@ -176,9 +176,14 @@ record TikiDesk(TikiShop shop, TikiListingMapper mapper) {
         return seen(reference, products);
     }
 
-    /** What is hidden keeps its key, which tells the next publication what has passed. */
+    /**
+     * What is hidden keeps its key, which tells the next publication what has passed. As long as that has not been, the
+     * whole counts as hidden when a part of it is; afterwards the whole counts as shown when a part of it is.
+     */
     private static Observation seen(ListingReference reference, List<TikiProduct> products) {
-        if (products.stream().noneMatch(TikiProduct::isShown)) {
+        long shown = products.stream().filter(TikiProduct::isShown).count();
+        boolean awaited = Handle.of(reference.channelKey()).isUnderReview();
+        if (shown == 0 || awaited && shown < products.size()) {
             return new Observation.Hidden(
                     reference.channelKey() == null ? settled(reference, products) : reference);
         }

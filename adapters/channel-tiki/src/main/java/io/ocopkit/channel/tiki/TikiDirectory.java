@@ -76,13 +76,13 @@ final class TikiDirectory {
             return;
         }
         String parent = category.path("parent").asText("");
-        boolean below = byId.containsKey(parent) && !parent.equals(id);
-        if (below) {
-            add(byId.get(parent), byId, added, sorted);
+        JsonNode above = parent.equals(id) ? null : byId.get(parent);
+        if (above != null) {
+            add(above, byId, added, sorted);
         }
         sorted.add(new Category(
                 id,
-                below ? parent : null,
+                above == null ? null : parent,
                 category.path(NAME).asText(),
                 category.path("primary").asInt() == 1));
     }

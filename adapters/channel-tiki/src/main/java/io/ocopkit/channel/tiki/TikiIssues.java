@@ -33,9 +33,9 @@ final class TikiIssues {
                         "See why in Tiki Seller Center, or ask Tiki's support")));
     }
 
-    static Issue anotherSeller() {
+    static Issue notAuthorised() {
         return of(
-                "TIKI_ANOTHER_SELLER",
+                "TIKI_NOT_AUTHORISED",
                 "",
                 BilingualText.of(
                         "Chủ gian hàng chưa cho phép, hoặc mã cho phép không còn dùng được",

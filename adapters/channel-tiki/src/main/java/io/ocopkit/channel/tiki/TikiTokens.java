@@ -37,7 +37,7 @@ record TikiTokens(TikiConfig config) {
     Renewal exchange(Map<String, String> answer, ChannelContext context) {
         String code = answer.getOrDefault("code", "");
         if (code.isEmpty() || config.back() == null) {
-            return new Renewal.PersonNeeded(TikiIssues.anotherSeller());
+            return new Renewal.PersonNeeded(TikiIssues.notAuthorised());
         }
         Map<String, String> form = form("authorization_code", context);
         form.put("code", code);
@@ -79,9 +79,14 @@ record TikiTokens(TikiConfig config) {
             return renewed(answer, context, refreshed);
         } catch (TikiFailure e) {
             ChannelError error = e.error();
-            boolean person = error != null && (error.is(ErrorClass.AUTH_REAUTHORISE) || error.is(ErrorClass.CONFIGURATION));
-            return person ? new Renewal.PersonNeeded(error.issue()) : new Renewal.Failed(failed(e));
+            return error != null && needsPerson(error)
+                    ? new Renewal.PersonNeeded(error.issue())
+                    : new Renewal.Failed(failed(e));
         }
+    }
+
+    private static boolean needsPerson(ChannelError error) {
+        return error.is(ErrorClass.AUTH_REAUTHORISE) || error.is(ErrorClass.CONFIGURATION);
     }
 
     /** What is wrong with a renewal is not put right by another one. */
