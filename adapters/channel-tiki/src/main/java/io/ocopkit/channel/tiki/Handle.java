@@ -36,7 +36,7 @@ record Handle(List<String> products, List<String> changes, String creation, Stri
         return new Handle(list(form.group(1)), list(form.group(2)), text(form.group(3)), text(form.group(4)));
     }
 
-    static Handle of(List<String> products) {
+    static Handle settled(List<String> products) {
         return new Handle(products, List.of(), "", "");
     }
 

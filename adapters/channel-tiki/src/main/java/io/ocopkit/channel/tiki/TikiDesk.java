@@ -75,7 +75,7 @@ record TikiDesk(TikiShop shop, TikiListingMapper mapper) {
         shelf.others().forEach(other -> changes.add(off(other)));
         shop.update(changes);
         return new Outcome.Applied(
-                new ListingReference(draft.listing().sku(), Handle.of(shelf.ids()).key()));
+                new ListingReference(draft.listing().sku(), Handle.settled(shelf.ids()).key()));
     }
 
     /** What is on sale stays so while its new texts are reviewed; what is not waits for the review. */
@@ -153,7 +153,7 @@ record TikiDesk(TikiShop shop, TikiListingMapper mapper) {
 
     private static ListingReference settled(ListingReference reference, List<TikiProduct> products) {
         List<String> ids = products.stream().map(TikiProduct::id).toList();
-        return new ListingReference(reference.sku(), Handle.of(ids).key());
+        return new ListingReference(reference.sku(), Handle.settled(ids).key());
     }
 
     Observation observe(ListingReference reference) throws TikiFailure {

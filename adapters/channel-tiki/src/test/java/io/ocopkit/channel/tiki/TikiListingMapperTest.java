@@ -4,6 +4,7 @@ import static io.ocopkit.testkit.ListingFixture.aListing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.ocopkit.listing.Availability;
 import io.ocopkit.listing.Choice;
 import io.ocopkit.listing.Listing;
@@ -40,8 +41,13 @@ class TikiListingMapperTest {
                 URI.create("https://pictures.example/" + sku + ".png"));
     }
 
-    private JsonNode request(Listing listing) {
+    private ObjectNode request(Listing listing) {
         return mapper.request(listing, mapper.words(listing), listing.offer().items());
+    }
+
+    /** As it arrives. */
+    private static JsonNode read(JsonNode written) {
+        return json(written.toString());
     }
 
     private static JsonNode json(String text) {
@@ -55,10 +61,11 @@ class TikiListingMapperTest {
                         .pictured("https://pictures.example/chai.png", "https://pictures.example/nhan.png"))
                 .build();
 
-        JsonNode request = request(listing);
+        ObjectNode request = request(listing);
+        JsonNode description = request.remove("description");
 
-        assertThat(request.path("description").asText()).startsWith("Mật ong.<br>").contains("4 sao");
-        assertThat(((com.fasterxml.jackson.databind.node.ObjectNode) request).without("description")).isEqualTo(json("""
+        assertThat(description.asText()).startsWith("Mật ong.<br>").contains("4 sao");
+        assertThat(read(request)).isEqualTo(json("""
                 {"category_id":21458,"name":"Mật ong hoa cà phê","market_price":150000,
                  "attributes":{"brand":"OEM","origin":"Việt Nam","product_weight_kg":0.75,
                    "product_length":18.0,"product_width":9.0,"product_height":9.0},
@@ -84,7 +91,7 @@ class TikiListingMapperTest {
         JsonNode request = request(listing);
 
         assertThat(request.path("option_attributes")).isEqualTo(json("[\"Khối lượng\",\"Vị\"]"));
-        assertThat(request.path("variants")).isEqualTo(json("""
+        assertThat(read(request.path("variants"))).isEqualTo(json("""
                 [{"sku":"MO-1","option1":"250 g","option2":"Chanh","price":80000,"inventory_type":"dropship",
                   "seller_warehouse":"1034","warehouse_stocks":[{"warehouseId":1034,"qtyAvailable":5}],
                   "image":"https://pictures.example/MO-1.png"},
@@ -114,7 +121,7 @@ class TikiListingMapperTest {
     void anOfferIsAPriceAndAStock() {
         Listing listing = aListing().build();
 
-        assertThat(mapper.offer(listing.offer().items().get(0))).isEqualTo(json("""
+        assertThat(read(mapper.offer(listing.offer().items().get(0)))).isEqualTo(json("""
                 {"price":150000,"seller_warehouse":"1034",
                  "warehouse_quantities":[{"warehouse_id":1034,"qty_available":24}]}"""));
     }
