@@ -19,8 +19,8 @@ record Handle(List<String> products, List<String> changes, String creation, Stri
     static final Handle NONE = new Handle(List.of(), List.of(), "", "");
 
     private static final String TRACK = "[A-Za-z0-9-]+";
-    private static final Pattern FORM = Pattern.compile("((?:\\d+(?:\\+\\d+)*)?)"
-            + "(?:@((?:" + TRACK + "(?:\\+" + TRACK + ")*)?)!((?:" + TRACK + ")?):([0-9a-f]+))?");
+    private static final Pattern FORM = Pattern.compile("((?:\\d+(?:\\+\\d+)*)?)" + "(?:@((?:" + TRACK + "(?:\\+"
+            + TRACK + ")*)?)!((?:" + TRACK + ")?):([0-9a-f]+))?");
 
     /** Keeps copies. */
     Handle {

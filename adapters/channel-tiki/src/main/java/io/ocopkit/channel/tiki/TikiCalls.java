@@ -94,7 +94,8 @@ final class TikiCalls {
     }
 
     private HttpRequest tokenRequest(Map<String, String> form) {
-        String key = secret(config.secrets().clientId()) + ":" + secret(config.secrets().clientSecret());
+        String key = secret(config.secrets().clientId()) + ":"
+                + secret(config.secrets().clientSecret());
         return HttpRequest.newBuilder(URI.create(config.api() + "/sc/oauth2/token"))
                 .header("Accept", "application/json")
                 .header(
@@ -119,7 +120,8 @@ final class TikiCalls {
         HttpRequest.Builder request = HttpRequest.newBuilder(address(path)).header("Accept", "application/json");
         return config.access() == TikiConfig.Access.LEGACY_KEY
                 ? request.header("tiki-api", secret(config.secrets().legacyKey()))
-                : request.header(AUTHORIZATION, "Bearer " + secret(config.secrets().accessToken()));
+                : request.header(
+                        AUTHORIZATION, "Bearer " + secret(config.secrets().accessToken()));
     }
 
     private URI address(String path) {
@@ -148,7 +150,8 @@ final class TikiCalls {
             throw TikiFailure.unanswered(e, RetryAfter.unknown(context.clock()));
         }
         JsonNode body = parsed(answer.body());
-        if (answer.statusCode() >= REFUSED || body.has("errors") && !body.path("errors").isEmpty()) {
+        if (answer.statusCode() >= REFUSED
+                || body.has("errors") && !body.path("errors").isEmpty()) {
             throw TikiFailure.refused(
                     TikiErrors.of(answer.statusCode(), body),
                     RetryAfter.of(answer.headers(), context.clock()),

@@ -117,8 +117,7 @@ public final class TikiChannel
 
     @Override
     public List<Outcome> offerAll(List<PublishCommand> commands, ChannelContext context) {
-        return new TikiBatch(calls(context).shop(), mapper)
-                .offerAll(commands, command -> offer(command, context));
+        return new TikiBatch(calls(context).shop(), mapper).offerAll(commands, command -> offer(command, context));
     }
 
     @Override

@@ -68,7 +68,8 @@ final class TikiCheck {
                 "TOO_MANY_VARIANTS",
                 "offer.variants",
                 BilingualText.of(
-                        "Mặt hàng có hơn " + mostVariants + " phân loại", "The item has more than " + mostVariants + " packs"),
+                        "Mặt hàng có hơn " + mostVariants + " phân loại",
+                        "The item has more than " + mostVariants + " packs"),
                 BilingualText.of("Tách thành nhiều mặt hàng", "Make several items of it"));
     }
 

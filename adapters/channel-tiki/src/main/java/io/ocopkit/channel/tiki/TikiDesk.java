@@ -48,8 +48,8 @@ record TikiDesk(TikiShop shop, TikiListingMapper mapper) {
     private Outcome publish(Draft draft) throws TikiFailure {
         Handle handle = Handle.of(draft.reference().channelKey());
         Review review = Review.read(shop.calls(), handle);
-        boolean handedIn = handle.content().equals(draft.content())
-                && review.rejected().isEmpty();
+        boolean handedIn =
+                handle.content().equals(draft.content()) && review.rejected().isEmpty();
         if (handedIn && review.creation().isOpen()) {
             return new Outcome.Accepted(draft.reference());
         }
@@ -74,8 +74,8 @@ record TikiDesk(TikiShop shop, TikiListingMapper mapper) {
         List<ObjectNode> changes = offers(shelf, true);
         shelf.others().forEach(other -> changes.add(off(other)));
         shop.update(changes);
-        return new Outcome.Applied(
-                new ListingReference(draft.listing().sku(), Handle.settled(shelf.ids()).key()));
+        return new Outcome.Applied(new ListingReference(
+                draft.listing().sku(), Handle.settled(shelf.ids()).key()));
     }
 
     /** What is on sale stays so while its new texts are reviewed; what is not waits for the review. */
@@ -113,9 +113,7 @@ record TikiDesk(TikiShop shop, TikiListingMapper mapper) {
         Handle handle = Handle.of(command.reference().channelKey());
         Review review = new Review(Track.FORGOTTEN, List.of());
         Shelf shelf = Shelf.of(
-                shop,
-                shop.products(handle, review),
-                command.listing().offer().items());
+                shop, shop.products(handle, review), command.listing().offer().items());
         if (!shelf.missing().isEmpty()) {
             return TikiIssues.notThere();
         }
@@ -136,11 +134,9 @@ record TikiDesk(TikiShop shop, TikiListingMapper mapper) {
 
     Outcome stopSelling(WithdrawCommand command) throws TikiFailure {
         Handle handle = Handle.of(command.reference().channelKey());
-        List<TikiProduct> products =
-                products(command.reference().sku(), handle, Review.read(shop.calls(), handle));
+        List<TikiProduct> products = products(command.reference().sku(), handle, Review.read(shop.calls(), handle));
         shop.update(products.stream()
-                .map(product -> TikiShop.about(
-                        product.id(), mapper.stocked(JsonNodeFactory.instance.objectNode(), 0)))
+                .map(product -> TikiShop.about(product.id(), mapper.stocked(JsonNodeFactory.instance.objectNode(), 0)))
                 .toList());
         return new Outcome.Applied(command.reference());
     }
@@ -164,7 +160,9 @@ record TikiDesk(TikiShop shop, TikiListingMapper mapper) {
         if (!refused.isEmpty()) {
             return new Observation.Refused(
                     reference,
-                    refused.stream().map(track -> TikiErrors.issue(track.reason())).toList());
+                    refused.stream()
+                            .map(track -> TikiErrors.issue(track.reason()))
+                            .toList());
         }
         if (review.isOpen()) {
             return new Observation.InReview(reference);
@@ -184,8 +182,7 @@ record TikiDesk(TikiShop shop, TikiListingMapper mapper) {
         long shown = products.stream().filter(TikiProduct::isShown).count();
         boolean awaited = Handle.of(reference.channelKey()).isUnderReview();
         if (shown == 0 || awaited && shown < products.size()) {
-            return new Observation.Hidden(
-                    reference.channelKey() == null ? settled(reference, products) : reference);
+            return new Observation.Hidden(reference.channelKey() == null ? settled(reference, products) : reference);
         }
         DigestBuilder edition = Digest.of("tiki-editions/1");
         products.forEach(product -> edition.add(product.edition()));

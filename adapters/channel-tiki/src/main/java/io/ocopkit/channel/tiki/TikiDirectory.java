@@ -69,8 +69,7 @@ final class TikiDirectory {
         return sorted;
     }
 
-    private static void add(
-            JsonNode category, Map<String, JsonNode> byId, Set<String> added, List<Category> sorted) {
+    private static void add(JsonNode category, Map<String, JsonNode> byId, Set<String> added, List<Category> sorted) {
         String id = category.path(ID).asText();
         if (!added.add(id)) {
             return;
@@ -155,9 +154,8 @@ final class TikiDirectory {
     Lookup<Brand> brands(String name, TikiCalls calls) {
         Function<JsonNode, Brand> brand =
                 each -> new Brand(each.path(ID).asText(), each.path(NAME).asText());
-        return lookup(
-                () -> list(calls, config.terms().brands().replace("{name}", TikiCalls.encode(name))).stream()
-                        .map(brand)
-                        .toList());
+        return lookup(() -> list(calls, config.terms().brands().replace("{name}", TikiCalls.encode(name))).stream()
+                .map(brand)
+                .toList());
     }
 }

@@ -37,7 +37,8 @@ final class TikiErrors {
     private static String said(JsonNode error) {
         String english = error.path("msg_eng").asText("");
         String detail = error.path("description").asText("");
-        return String.join(": ", Stream.of(english, detail).filter(text -> !text.isEmpty()).toList());
+        return String.join(
+                ": ", Stream.of(english, detail).filter(text -> !text.isEmpty()).toList());
     }
 
     /** Why a review or what comes before it has refused. The reason is a text, and sometimes an object written as one. */

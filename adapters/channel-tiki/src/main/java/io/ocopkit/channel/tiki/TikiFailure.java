@@ -44,7 +44,9 @@ final class TikiFailure extends Exception {
     /** For a command of which nothing else has been done. */
     Outcome ofCommand(ListingReference reference) {
         if (error == null) {
-            return getCause() instanceof InterruptedException e ? Lost.write(reference, e) : Lost.write(reference, lost());
+            return getCause() instanceof InterruptedException e
+                    ? Lost.write(reference, e)
+                    : Lost.write(reference, lost());
         }
         return writing ? error.ofWrite(reference, retryAfter) : ofLook();
     }

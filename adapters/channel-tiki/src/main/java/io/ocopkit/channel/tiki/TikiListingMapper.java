@@ -39,7 +39,9 @@ record TikiListingMapper(TikiConfig config) {
         request.put("category_id", new BigInteger(words.category()));
         request.put("name", words.title());
         request.put("description", words.description());
-        request.put("market_price", packs.stream().mapToLong(TikiListingMapper::dong).max().orElse(0));
+        request.put(
+                "market_price",
+                packs.stream().mapToLong(TikiListingMapper::dong).max().orElse(0));
         request.set(ATTRIBUTES, attributes(words, packs.get(0)));
         setPictures(request, listing.offer().content().images());
         ArrayNode options = request.putArray("option_attributes");
@@ -73,12 +75,10 @@ record TikiListingMapper(TikiConfig config) {
         ArrayNode files = JSON.arrayNode();
         for (String certificate : words.certificates()) {
             String[] parts = certificate.split(" +", 2);
-            files.addObject()
-                    .put("url", parts[1])
-                    .put("type", "category")
-                    .put("document_id", new BigInteger(parts[0]));
+            files.addObject().put("url", parts[1]).put("type", "category").put("document_id", new BigInteger(parts[0]));
         }
-        words.brandCertificates().forEach(url -> files.addObject().put("url", url).put("type", "brand"));
+        words.brandCertificates()
+                .forEach(url -> files.addObject().put("url", url).put("type", "brand"));
         return files;
     }
 
@@ -103,7 +103,9 @@ record TikiListingMapper(TikiConfig config) {
         words.attributes().forEach((code, value) -> attributes.put(code, DocumentText.of(value)));
         Parcel parcel = pack.parcel();
         if (parcel != null) {
-            attributes.put("product_weight_kg", BigDecimal.valueOf(parcel.grams(), GRAMS).stripTrailingZeros());
+            attributes.put(
+                    "product_weight_kg",
+                    BigDecimal.valueOf(parcel.grams(), GRAMS).stripTrailingZeros());
             setSize(attributes, parcel.size());
         }
         return attributes;
@@ -153,7 +155,8 @@ record TikiListingMapper(TikiConfig config) {
     String content(Listing listing, TikiWords words) {
         ObjectNode request = request(listing, words, listing.offer().items());
         request.remove("market_price");
-        request.path("variants").forEach(variant -> ((ObjectNode) variant).remove(List.of("price", "warehouse_stocks")));
+        request.path("variants")
+                .forEach(variant -> ((ObjectNode) variant).remove(List.of("price", "warehouse_stocks")));
         return Digest.of("tiki-content/1").add(request.toString()).build().hex().substring(0, CONTENT);
     }
 }

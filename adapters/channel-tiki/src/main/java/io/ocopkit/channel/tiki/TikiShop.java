@@ -42,7 +42,8 @@ record TikiShop(TikiCalls calls, int batch) {
     private List<String> madeBy(String request) throws TikiFailure {
         List<String> ids = new ArrayList<>();
         Optional<JsonNode> found = calls.find("/v2/requests/" + TikiCalls.encode(request));
-        for (JsonNode product : found.map(answer -> answer.path("products")).orElse(JsonNodeFactory.instance.arrayNode())) {
+        for (JsonNode product :
+                found.map(answer -> answer.path("products")).orElse(JsonNodeFactory.instance.arrayNode())) {
             TikiProduct made = TikiProduct.of(product);
             if (!made.sku().isEmpty()) {
                 ids.add(made.id());
@@ -98,7 +99,8 @@ record TikiShop(TikiCalls calls, int batch) {
         String track = calls.post(path, body).path("track_id").asText("");
         if (track.isEmpty()) {
             throw TikiFailure.unanswered(
-                    new IOException("No track id"), RetryAfter.unknown(calls.context().clock()));
+                    new IOException("No track id"),
+                    RetryAfter.unknown(calls.context().clock()));
         }
         return track;
     }
@@ -167,6 +169,8 @@ record TikiShop(TikiCalls calls, int batch) {
     }
 
     static String key(JsonNode change) {
-        return change.has(PRODUCT) ? change.path(PRODUCT).asText() : SKU + " " + change.path(SKU).asText();
+        return change.has(PRODUCT)
+                ? change.path(PRODUCT).asText()
+                : SKU + " " + change.path(SKU).asText();
     }
 }

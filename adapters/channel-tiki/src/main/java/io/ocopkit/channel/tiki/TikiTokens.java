@@ -51,7 +51,8 @@ record TikiTokens(TikiConfig config) {
             case IN_HOUSE -> ask(form("client_credentials", context), context, false);
             case AUTHORISED -> {
                 Map<String, String> form = form(REFRESH, context);
-                form.put(REFRESH, context.secret(config.secrets().refreshToken()).reveal());
+                form.put(
+                        REFRESH, context.secret(config.secrets().refreshToken()).reveal());
                 yield ask(form, context, true);
             }
         };
@@ -127,8 +128,9 @@ record TikiTokens(TikiConfig config) {
             return null;
         }
         try {
-            return Instant.parse(Objects.requireNonNull(context.secret(config.secrets().authorisedUntil()))
-                    .reveal());
+            return Instant.parse(
+                    Objects.requireNonNull(context.secret(config.secrets().authorisedUntil()))
+                            .reveal());
         } catch (DateTimeException e) {
             return null;
         }

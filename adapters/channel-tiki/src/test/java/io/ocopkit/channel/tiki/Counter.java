@@ -73,8 +73,7 @@ final class Counter implements AutoCloseable {
 
     Outcome withdraw() {
         return kept(channel.withdraw(
-                new WithdrawCommand(
-                        RemovalFixture.aRemoval().sku(HONEY.value()).build(), reference(), ++version),
+                new WithdrawCommand(RemovalFixture.aRemoval().sku(HONEY.value()).build(), reference(), ++version),
                 context()));
     }
 
@@ -113,7 +112,8 @@ final class Counter implements AutoCloseable {
 
     List<Request> sent(String method, String path) {
         return market.requests().stream()
-                .filter(request -> request.method().equals(method) && request.path().equals(path))
+                .filter(request ->
+                        request.method().equals(method) && request.path().equals(path))
                 .toList();
     }
 

@@ -50,7 +50,13 @@ class TikiBatchTest {
     }
 
     private int price(int number) {
-        return counter.market.displayed(new Sku("MO-" + number)).orElseThrow().items().get(0).price().intValue();
+        return counter.market
+                .displayed(new Sku("MO-" + number))
+                .orElseThrow()
+                .items()
+                .get(0)
+                .price()
+                .intValue();
     }
 
     @ParameterizedTest
@@ -101,12 +107,14 @@ class TikiBatchTest {
     @Test
     void aBatchHasAWordOfItsOwnForWhatIsOnSale() {
         Listing choice = aListing()
-                .offered(offer -> offer.variant("MO-500-250", "250 g", 80_000, 5).variant("MO-500-1000", "1 kg", 290_000, 3))
+                .offered(offer ->
+                        offer.variant("MO-500-250", "250 g", 80_000, 5).variant("MO-500-1000", "1 kg", 290_000, 3))
                 .build();
         counter.sell(choice);
         counter.withdraw();
 
-        assertThat(counter.sent("PUT", BATCH)).extracting(request -> request.text().replaceAll("[^\"]*\"status\":(\\d)[^\"]*", "<$1>"))
+        assertThat(counter.sent("PUT", BATCH))
+                .extracting(request -> request.text().replaceAll("[^\"]*\"status\":(\\d)[^\"]*", "<$1>"))
                 .satisfies(texts -> {
                     assertThat(texts.get(0)).contains("<1>");
                     assertThat(texts.get(1)).contains("<2>");

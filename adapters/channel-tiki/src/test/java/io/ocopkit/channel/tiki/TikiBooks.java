@@ -27,6 +27,7 @@ final class TikiBooks {
     private final Map<String, Paper> byRequest = new HashMap<>();
     /** What is under review for an SKU, the oldest first. */
     private final TreeMap<String, List<Paper>> open = new TreeMap<>();
+
     private final Map<String, Long> creations = new HashMap<>();
     private final Deque<Paper> queue = new ArrayDeque<>();
     private long lastId = 1L << 53;
@@ -87,7 +88,8 @@ final class TikiBooks {
         paper.request = "112" + nextId();
         paper.state = paper.creation ? "md_awaiting_approve" : "awaiting_approve";
         byRequest.put(paper.request, paper);
-        paper.skus.forEach(sku -> open.computeIfAbsent(sku, none -> new ArrayList<>()).add(paper));
+        paper.skus.forEach(
+                sku -> open.computeIfAbsent(sku, none -> new ArrayList<>()).add(paper));
     }
 
     private String refusal(Paper paper) {
@@ -123,7 +125,9 @@ final class TikiBooks {
 
     private void apply(Paper paper) {
         if (paper.creation) {
-            paper.body.path("variants").forEach(variant -> paper.made.add(keep(TikiGoods.of(nextId(), paper.body, variant))));
+            paper.body
+                    .path("variants")
+                    .forEach(variant -> paper.made.add(keep(TikiGoods.of(nextId(), paper.body, variant))));
         } else {
             TikiGoods goods = products.get(paper.body.path("product_id").asLong());
             if (goods != null) {
@@ -166,7 +170,9 @@ final class TikiBooks {
     List<String> pending(String sku) {
         List<String> pending = new ArrayList<>(List.of(sku));
         pending.addAll(open.subMap(sku + "-", sku + "-\uffff").keySet());
-        return pending.stream().filter(key -> !open.getOrDefault(key, List.of()).isEmpty()).toList();
+        return pending.stream()
+                .filter(key -> !open.getOrDefault(key, List.of()).isEmpty())
+                .toList();
     }
 
     List<Paper> open(String sku) {

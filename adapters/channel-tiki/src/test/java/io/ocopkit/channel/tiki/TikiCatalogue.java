@@ -22,11 +22,8 @@ final class TikiCatalogue {
             case "v2/attributes/560/values" -> """
                     {"data":[{"id":1,"value":"Việt Nam","position":0,"attribute_code":"origin"},
                              {"id":2,"value":"","position":1,"attribute_code":"origin"}]}""";
-            case "v2/documents" ->
-                query.getOrDefault("category_id", "").equals("21458")
-                        ? """
-                        {"data":[{"document_id":17,"name":"Giấy chứng nhận OCOP","is_required":1}]}"""
-                        : "{\"data\":[]}";
+            case "v2/documents" -> query.getOrDefault("category_id", "").equals("21458") ? """
+                        {"data":[{"document_id":17,"name":"Giấy chứng nhận OCOP","is_required":1}]}""" : "{\"data\":[]}";
             case "v2/brands" -> """
                     {"data":[{"id":50583,"name":"Ong Xuân Lộc"}]}""";
             default -> throw new TikiRefusal(404, "Category not found");

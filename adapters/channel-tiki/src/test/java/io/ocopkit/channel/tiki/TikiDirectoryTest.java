@@ -16,7 +16,13 @@ import org.junit.jupiter.api.Test;
 
 class TikiDirectoryTest {
     private final Counter counter = new Counter(config -> config.on(new TikiConfig.Terms(
-            "offline", null, 2, 30, config.terms().images(), "/v2/documents?category_id={category}", "/v2/brands?name={name}")));
+            "offline",
+            null,
+            2,
+            30,
+            config.terms().images(),
+            "/v2/documents?category_id={category}",
+            "/v2/brands?name={name}")));
 
     @AfterEach
     void close() {
@@ -35,11 +41,7 @@ class TikiDirectoryTest {
         assertThat(counter.channel.attributes("21458", counter.context()))
                 .isEqualTo(new Lookup.Found<>(List.of(
                         new Attribute(
-                                "origin",
-                                "Xuất xứ",
-                                true,
-                                Input.ONE_OF,
-                                List.of(new Choice("Việt Nam", "Việt Nam"))),
+                                "origin", "Xuất xứ", true, Input.ONE_OF, List.of(new Choice("Việt Nam", "Việt Nam"))),
                         new Attribute("product_weight_kg", "Khối lượng", true, Input.NUMBER, List.of()),
                         new Attribute("expiry", "Hạn dùng", false, Input.TEXT, List.of()),
                         new Attribute("certificates.17", "Giấy chứng nhận OCOP", true, Input.FILE, List.of()))));

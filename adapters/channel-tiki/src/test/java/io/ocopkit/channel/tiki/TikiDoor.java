@@ -59,7 +59,9 @@ final class TikiDoor {
     }
 
     private static String token(Optional<String> header) {
-        return header.filter(value -> value.startsWith("Bearer ")).map(value -> value.substring(7)).orElse("");
+        return header.filter(value -> value.startsWith("Bearer "))
+                .map(value -> value.substring(7))
+                .orElse("");
     }
 
     Answer token(Request request) {

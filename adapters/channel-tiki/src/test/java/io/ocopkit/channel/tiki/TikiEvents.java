@@ -18,7 +18,11 @@ final class TikiEvents {
 
     void add(String id, String type, String payload, long at) {
         ObjectNode event = JsonNodeFactory.instance.objectNode();
-        event.put("id", id).put("sid", "969BEA75").put("type", type).put("created_at", at).put("version", "v1");
+        event.put("id", id)
+                .put("sid", "969BEA75")
+                .put("type", type)
+                .put("created_at", at)
+                .put("version", "v1");
         waiting.add(event.set("payload", TikiCalls.parsed(payload.getBytes(java.nio.charset.StandardCharsets.UTF_8))));
     }
 
@@ -32,7 +36,8 @@ final class TikiEvents {
         }
         handedOut = Math.min(PORTION, waiting.size());
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
-        waiting.subList(0, handedOut).forEach(event -> answer.withArray("events").add(event));
+        waiting.subList(0, handedOut)
+                .forEach(event -> answer.withArray("events").add(event));
         answer.withArray("events");
         return answer.put("ack_id", "ack-" + ++portions);
     }

@@ -33,7 +33,8 @@ final class TikiGoods {
         goods.pictures = pictures(request);
         goods.price = variant.path("price").asLong();
         goods.listPrice = request.path("market_price").asLong();
-        goods.stock = variant.path("warehouse_stocks").path(0).path("qtyAvailable").asInt();
+        goods.stock =
+                variant.path("warehouse_stocks").path(0).path("qtyAvailable").asInt();
         goods.active = request.path("meta_data").path("is_auto_turn_on").asBoolean();
         for (int i = 1; variant.has("option" + i); i++) {
             goods.options.add(variant.path("option" + i).asText());
@@ -64,20 +65,27 @@ final class TikiGoods {
         price = offer.path("price").asLong(price);
         active = offer.path("active").asInt(active ? 1 : 0) == 1;
         if (offer.has("warehouse_quantities")) {
-            stock = offer.path("warehouse_quantities").path(0).path("qty_available").asInt();
+            stock = offer.path("warehouse_quantities")
+                    .path(0)
+                    .path("qty_available")
+                    .asInt();
         }
     }
 
     /** Pictures lie at Tiki's by now, under names of Tiki's. */
     ObjectNode view() {
         ObjectNode view = JsonNodeFactory.instance.objectNode();
-        view.put("product_id", id).put("sku", Long.toString(id % 1_000_000_007L)).put("original_sku", sku);
+        view.put("product_id", id)
+                .put("sku", Long.toString(id % 1_000_000_007L))
+                .put("original_sku", sku);
         view.put("name", name).put("active", active ? 1 : 0).put("is_hidden", hidden);
         view.put("type", "simple").put("entity_type", "seller_simple");
         view.put("price", price).put("market_price", listPrice);
         pictures.forEach(picture -> view.withArray("images")
                 .addObject()
-                .put("url", "https://salt.tikicdn.example/ts/product/" + Integer.toHexString(picture.hashCode()) + ".png"));
+                .put(
+                        "url",
+                        "https://salt.tikicdn.example/ts/product/" + Integer.toHexString(picture.hashCode()) + ".png"));
         return view;
     }
 }

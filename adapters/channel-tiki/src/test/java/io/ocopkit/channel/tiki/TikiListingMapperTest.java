@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TikiListingMapperTest {
-    private static final String MAPPING = TikiShops.MAPPING
-            + "certificates.brand = https://pictures.example/nhan-hieu.png\n";
+    private static final String MAPPING =
+            TikiShops.MAPPING + "certificates.brand = https://pictures.example/nhan-hieu.png\n";
 
     private final TikiListingMapper mapper =
             new TikiListingMapper(TikiShops.at(URI.create("https://api.tiki.vn"), MAPPING));
@@ -107,7 +107,10 @@ class TikiListingMapperTest {
                 .build();
 
         JsonNode change = mapper.change(
-                "9007199254740993", listing, mapper.words(listing), listing.offer().items().get(0));
+                "9007199254740993",
+                listing,
+                mapper.words(listing),
+                listing.offer().items().get(0));
 
         assertThat(change.path("product_id").asText()).isEqualTo("9007199254740993");
         assertThat(change.path("product_id").isIntegralNumber()).isTrue();
@@ -129,10 +132,13 @@ class TikiListingMapperTest {
     @Test
     void aReviewIsNotAboutPricesAndStocks() {
         Listing listing = aListing().build();
-        Listing dearer = aListing().offered(offer -> offer.priced(190_000).stocked(1)).build();
+        Listing dearer =
+                aListing().offered(offer -> offer.priced(190_000).stocked(1)).build();
         Listing other = aListing().offered(offer -> offer.described("Khác")).build();
 
-        assertThat(mapper.content(dearer, mapper.words(dearer))).isEqualTo(mapper.content(listing, mapper.words(listing)));
-        assertThat(mapper.content(other, mapper.words(other))).isNotEqualTo(mapper.content(listing, mapper.words(listing)));
+        assertThat(mapper.content(dearer, mapper.words(dearer)))
+                .isEqualTo(mapper.content(listing, mapper.words(listing)));
+        assertThat(mapper.content(other, mapper.words(other)))
+                .isNotEqualTo(mapper.content(listing, mapper.words(listing)));
     }
 }

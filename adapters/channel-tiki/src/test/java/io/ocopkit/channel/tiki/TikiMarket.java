@@ -71,7 +71,8 @@ public final class TikiMarket extends LocalMarket {
                 throw new TikiRefusal(404, "No such address");
             }
             door.check(request);
-            return Answer.json(200, route(request, request.path().substring(ROOT.length())).toString());
+            return Answer.json(
+                    200, route(request, request.path().substring(ROOT.length())).toString());
         } catch (TikiRefusal e) {
             return e.answer();
         }
@@ -121,7 +122,9 @@ public final class TikiMarket extends LocalMarket {
         if (path.startsWith("v2/tracking/")) {
             return books.tracking(after(path, "v2/tracking/"));
         }
-        return path.startsWith("v2/requests/") ? books.request(after(path, "v2/requests/")) : TikiCatalogue.read(path, query);
+        return path.startsWith("v2/requests/")
+                ? books.request(after(path, "v2/requests/"))
+                : TikiCatalogue.read(path, query);
     }
 
     private JsonNode post(String path, JsonNode body, Request request) {

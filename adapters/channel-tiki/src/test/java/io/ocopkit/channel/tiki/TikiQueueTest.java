@@ -19,11 +19,14 @@ class TikiQueueTest {
     private static Counter counter(UnaryOperator<TikiConfig> setting) {
         Counter counter = new Counter(setting);
         for (int i = 1; i <= 3; i++) {
-            counter.market.events().add(
-                    "e-" + i,
-                    i == 2 ? "ORDER_CREATED_SUCCESSFULLY" : "PRODUCT_PRICE_UPDATED",
-                    "{\"product_id\":2088336,\"original_sku\":\"MO-" + i + "\",\"price_from\":\"1\",\"price_to\":\"2\"}",
-                    1_700_000_000_000L + i);
+            counter.market
+                    .events()
+                    .add(
+                            "e-" + i,
+                            i == 2 ? "ORDER_CREATED_SUCCESSFULLY" : "PRODUCT_PRICE_UPDATED",
+                            "{\"product_id\":2088336,\"original_sku\":\"MO-" + i
+                                    + "\",\"price_from\":\"1\",\"price_to\":\"2\"}",
+                            1_700_000_000_000L + i);
         }
         return counter;
     }

@@ -22,14 +22,7 @@ final class TikiSchema {
             "certificate_files",
             "meta_data");
     private static final Set<String> VARIANT = Set.of(
-            "sku",
-            "option1",
-            "option2",
-            "price",
-            "inventory_type",
-            "seller_warehouse",
-            "warehouse_stocks",
-            "image");
+            "sku", "option1", "option2", "price", "inventory_type", "seller_warehouse", "warehouse_stocks", "image");
     private static final Set<String> CHANGE = Set.of("product_id", "attributes", "image", "images");
     private static final Set<String> OFFER =
             Set.of("product_id", "original_sku", "price", "active", "seller_warehouse", "warehouse_quantities");
@@ -43,7 +36,9 @@ final class TikiSchema {
         if (body.path("category_id").asInt() != PRIMARY) {
             throw new TikiRefusal(404, "Category not found id: " + body.path("category_id"));
         }
-        int length = body.path("name").asText().codePointCount(0, body.path("name").asText().length());
+        int length = body.path("name")
+                .asText()
+                .codePointCount(0, body.path("name").asText().length());
         require(body.path("name").isTextual() && length >= 3 && length <= 255, "name should have 3 to 255 characters");
         require(!body.path("description").asText().isBlank(), "description is missing");
         require(isPrice(body.path("market_price")), "market_price should be > 0");
@@ -83,7 +78,8 @@ final class TikiSchema {
         only(variant, VARIANT);
         require(variant.path("sku").isTextual() && !variant.path("sku").asText().isBlank(), "variants should have sku");
         require(isPrice(variant.path("price")), "variants should have price > 0");
-        require(variant.path("inventory_type").asText().matches("dropship|instock|seller_backorder|cross_border"),
+        require(
+                variant.path("inventory_type").asText().matches("dropship|instock|seller_backorder|cross_border"),
                 "inventory_type is not valid");
         require(variant.path("seller_warehouse").isTextual(), "seller_warehouse is missing");
         require(variant.path("warehouse_stocks").size() > 0, "warehouse_stocks are missing");
@@ -122,15 +118,22 @@ final class TikiSchema {
 
     static void offer(JsonNode body) {
         only(body, OFFER);
-        require(body.path("product_id").isIntegralNumber() || body.path("original_sku").isTextual(),
+        require(
+                body.path("product_id").isIntegralNumber()
+                        || body.path("original_sku").isTextual(),
                 "product_id or original_sku is missing");
         require(!body.has("price") || isPrice(body.path("price")), "Price is not valid");
-        require(!body.has("active") || body.path("active").isIntegralNumber() && body.path("active").asInt() / 2 == 0,
+        require(
+                !body.has("active")
+                        || body.path("active").isIntegralNumber()
+                                && body.path("active").asInt() / 2 == 0,
                 "active is not valid");
         for (JsonNode stock : body.path("warehouse_quantities")) {
             only(stock, Set.of("warehouse_id", "qty_available"));
             require(
-                    body.path("seller_warehouse").asText().equals(stock.path("warehouse_id").asText())
+                    body.path("seller_warehouse")
+                                    .asText()
+                                    .equals(stock.path("warehouse_id").asText())
                             && stock.path("qty_available").isIntegralNumber(),
                     "warehouse_quantities are not valid");
         }

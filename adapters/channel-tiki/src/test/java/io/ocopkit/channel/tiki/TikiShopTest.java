@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class TikiShopTest {
     private static final Listing HONEY_JAR = aListing().build();
     private static final Listing CHOICE = aListing()
-            .offered(offer -> offer.variant("MO-500-250", "250 g", 80_000, 5).variant("MO-500-1000", "1 kg", 290_000, 3))
+            .offered(
+                    offer -> offer.variant("MO-500-250", "250 g", 80_000, 5).variant("MO-500-1000", "1 kg", 290_000, 3))
             .build();
 
     private final Counter counter = new Counter();
@@ -48,7 +49,8 @@ class TikiShopTest {
         String body = counter.sent("POST", "/integration/v2.1/requests").get(0).text();
 
         assertThat(body).contains("\"is_auto_turn_on\":false");
-        TikiGoods careless = TikiGoods.of(1, TikiCalls.parsed(body.replace("false", "true").getBytes()), TikiCalls.parsed("{}".getBytes()));
+        TikiGoods careless = TikiGoods.of(
+                1, TikiCalls.parsed(body.replace("false", "true").getBytes()), TikiCalls.parsed("{}".getBytes()));
         assertThat(careless.active).isTrue();
     }
 
@@ -133,9 +135,12 @@ class TikiShopTest {
         counter.publish(HONEY_JAR);
         counter.market.refuse(HONEY, "Image does not match product name");
 
-        assertThat(counter.look()).isInstanceOfSatisfying(Observation.Refused.class, refused -> assertThat(refused.issues())
-                .extracting(Issue::code)
-                .containsExactly("TIKI_IMAGE"));
+        assertThat(counter.look())
+                .isInstanceOfSatisfying(
+                        Observation.Refused.class,
+                        refused -> assertThat(refused.issues())
+                                .extracting(Issue::code)
+                                .containsExactly("TIKI_IMAGE"));
         assertThat(counter.publish(HONEY_JAR)).isInstanceOf(Outcome.Accepted.class);
         assertThat(counter.look()).isInstanceOf(Observation.InReview.class);
         assertThat(counter.sent("POST", "/integration/v2.1/requests")).hasSize(2);
@@ -143,13 +148,15 @@ class TikiShopTest {
 
     @Test
     void aMissingDocumentIsRefusedBeforeAnybodyLooks() {
-        try (Counter without = new Counter(config -> TikiShops.at(
-                config.api(), TikiShops.MAPPING.replaceAll("certificates = .*", "")))) {
+        try (Counter without = new Counter(
+                config -> TikiShops.at(config.api(), TikiShops.MAPPING.replaceAll("certificates = .*", "")))) {
             without.publish(HONEY_JAR);
 
             assertThat(without.look())
-                    .isInstanceOfSatisfying(Observation.Refused.class, refused -> assertThat(refused.issues().toString())
-                            .contains("Required document 17 is missing"));
+                    .isInstanceOfSatisfying(
+                            Observation.Refused.class,
+                            refused -> assertThat(refused.issues().toString())
+                                    .contains("Required document 17 is missing"));
         }
     }
 
@@ -171,15 +178,17 @@ class TikiShopTest {
         counter.approve();
 
         assertThat(counter.market.displayed(HONEY).orElseThrow().description()).startsWith("Vụ mới");
-        assertThat(counter.market.requests()).filteredOn(request -> request.method().equals("DELETE")).hasSize(1);
+        assertThat(counter.market.requests())
+                .filteredOn(request -> request.method().equals("DELETE"))
+                .hasSize(1);
     }
 
     @Test
     void whatIsUnderReviewIsNotHandedInTwice() {
         counter.publish(HONEY_JAR);
         ListingReference before = counter.reference();
-        Outcome again =
-                counter.publish(aListing().offered(offer -> offer.priced(165_000)).build());
+        Outcome again = counter.publish(
+                aListing().offered(offer -> offer.priced(165_000)).build());
 
         assertThat(again).isEqualTo(new Outcome.Accepted(before));
         assertThat(counter.sent("POST", "/integration/v2.1/requests")).hasSize(1);
@@ -193,7 +202,9 @@ class TikiShopTest {
     @Test
     void whatIsOnSaleStaysSoWhileAChangeIsReviewed() {
         counter.sell(HONEY_JAR);
-        counter.publish(aListing().offered(offer -> offer.described("Vụ mới").priced(160_000)).build());
+        counter.publish(aListing()
+                .offered(offer -> offer.described("Vụ mới").priced(160_000))
+                .build());
 
         assertThat(counter.isShown()).isTrue();
         assertThat(counter.look()).isInstanceOf(Observation.InReview.class);
@@ -236,16 +247,20 @@ class TikiShopTest {
     void aPriceBelowATenthOfTheListPriceIsRefused() {
         counter.sell(HONEY_JAR);
 
-        assertThat(counter.offer(aListing().offered(offer -> offer.priced(14_000)).build()))
-                .isInstanceOfSatisfying(Outcome.Rejected.class, rejected -> assertThat(rejected.issues())
-                        .extracting(Issue::code, Issue::field)
-                        .containsExactly(org.assertj.core.groups.Tuple.tuple("TIKI_PRICE_TOO_LOW", "offer.price")));
+        assertThat(counter.offer(
+                        aListing().offered(offer -> offer.priced(14_000)).build()))
+                .isInstanceOfSatisfying(
+                        Outcome.Rejected.class,
+                        rejected -> assertThat(rejected.issues())
+                                .extracting(Issue::code, Issue::field)
+                                .containsExactly(
+                                        org.assertj.core.groups.Tuple.tuple("TIKI_PRICE_TOO_LOW", "offer.price")));
     }
 
     @Test
     void aCategoryThatIsNotPrimaryIsRefused() {
-        try (Counter above = new Counter(
-                config -> TikiShops.at(config.api(), TikiShops.MAPPING.replace("21458", "320")))) {
+        try (Counter above =
+                new Counter(config -> TikiShops.at(config.api(), TikiShops.MAPPING.replace("21458", "320")))) {
             assertThat(above.publish(HONEY_JAR)).isInstanceOf(Outcome.Rejected.class);
         }
     }
@@ -255,9 +270,12 @@ class TikiShopTest {
         counter.sell(HONEY_JAR);
         counter.market.hide(HONEY);
 
-        assertThat(counter.publish(HONEY_JAR)).isInstanceOfSatisfying(
-                Outcome.Rejected.class,
-                rejected -> assertThat(rejected.issues()).extracting(Issue::code).containsExactly("TIKI_HID_IT"));
+        assertThat(counter.publish(HONEY_JAR))
+                .isInstanceOfSatisfying(
+                        Outcome.Rejected.class,
+                        rejected -> assertThat(rejected.issues())
+                                .extracting(Issue::code)
+                                .containsExactly("TIKI_HID_IT"));
     }
 
     @Test
@@ -273,8 +291,8 @@ class TikiShopTest {
     @Test
     void aPictureAndAFormOfCertificatesAreAskedFor() {
         Listing bare = aListing().offered(offer -> offer.pictured()).build();
-        try (Counter odd = new Counter(config -> TikiShops.at(
-                config.api(), TikiShops.MAPPING.replace("17 https", "https")))) {
+        try (Counter odd =
+                new Counter(config -> TikiShops.at(config.api(), TikiShops.MAPPING.replace("17 https", "https")))) {
             assertThat(odd.channel.check(bare))
                     .extracting(Issue::code)
                     .containsExactly("PICTURE_MISSING", "CERTIFICATE_FORM");

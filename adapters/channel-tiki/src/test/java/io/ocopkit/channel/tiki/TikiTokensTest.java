@@ -35,8 +35,7 @@ class TikiTokensTest {
             counter.channel.renew(counter.context());
 
             assertThat(counter.market.requests()).singleElement().satisfies(request -> {
-                assertThat(request.header("Authorization"))
-                        .contains("Basic NzU5MDEzOTE2ODM4OTk2MTpzZWNyZXQ=");
+                assertThat(request.header("Authorization")).contains("Basic NzU5MDEzOTE2ODM4OTk2MTpzZWNyZXQ=");
                 assertThat(request.text()).isEqualTo("grant_type=client_credentials&client_id=7590139168389961");
             });
         }
@@ -50,11 +49,10 @@ class TikiTokensTest {
 
             Renewal renewal = counter.channel.renew(counter.context());
 
-            assertThat(renewal)
-                    .isInstanceOfSatisfying(Renewal.Renewed.class, renewed -> {
-                        assertThat(renewed.secrets()).containsOnlyKeys("tiki-access-token");
-                        assertThat(renewed.expires()).isEqualTo(counter.clock.instant().plusSeconds(3_600));
-                    });
+            assertThat(renewal).isInstanceOfSatisfying(Renewal.Renewed.class, renewed -> {
+                assertThat(renewed.secrets()).containsOnlyKeys("tiki-access-token");
+                assertThat(renewed.expires()).isEqualTo(counter.clock.instant().plusSeconds(3_600));
+            });
             counter.use(renewal);
             assertThat(counter.publish(aListing().build())).isInstanceOf(Outcome.Accepted.class);
             assertThat(counter.channel.authorisedUntil(counter.context())).isNull();
