@@ -50,7 +50,7 @@ class TikiListingMapperTest {
         return json(written.toString());
     }
 
-    private static JsonNode json(String text) {
+    static JsonNode json(String text) {
         return TikiCalls.parsed(text.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -4,6 +4,7 @@ import static io.ocopkit.channel.tiki.Counter.HONEY;
 import static io.ocopkit.testkit.ListingFixture.aListing;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.ocopkit.channel.Issue;
 import io.ocopkit.channel.ListingReference;
 import io.ocopkit.channel.Observation;
@@ -49,8 +50,9 @@ class TikiShopTest {
         String body = counter.sent("POST", "/integration/v2.1/requests").get(0).text();
 
         assertThat(body).contains("\"is_auto_turn_on\":false");
-        TikiGoods careless = TikiGoods.of(
-                1, TikiCalls.parsed(body.replace("false", "true").getBytes()), TikiCalls.parsed("{}".getBytes()));
+        JsonNode asking =
+                TikiListingMapperTest.json(body.replace("\"is_auto_turn_on\":false", "\"is_auto_turn_on\":true"));
+        TikiGoods careless = TikiGoods.of(1, asking, asking.path("variants").path(0));
         assertThat(careless.active).isTrue();
     }
 
