@@ -63,12 +63,16 @@ final class Sightings {
         return delivery.with(known.certain()).waiting(now);
     }
 
+    /** What has passed and is hidden goes live only by another publication, which asks the gate once more. */
     private Change reviewed(Delivery delivery, Observation observation, Instant now) {
         if (observation instanceof Observation.Refused refused) {
             return delivery.ended(State.REJECTED, End.REJECTED, now, Issues.worst(refused.issues()));
         }
         if (observation instanceof Observation.Absent) {
             return publishing.fail(delivery, Issues.vanished(), now);
+        }
+        if (observation instanceof Observation.Hidden) {
+            return delivery.waiting(now);
         }
         return observation instanceof Observation.Live
                 ? delivery.ended(State.DONE, End.APPLIED, now, null)

@@ -73,6 +73,19 @@ class SightingsTest {
     }
 
     @Test
+    void whatPassedAReviewAndIsHiddenIsPublishedOnceMore() {
+        Delivery review = kept(settle(calling(show(1)), new Outcome.Accepted(key("c-7"))));
+
+        Delivery again = sightings()
+                .look(review, new Observation.Hidden(key("c-7")), NOON)
+                .delivery();
+
+        assertThat(again.progress().state()).isEqualTo(State.WAITING);
+        assertThat(again.progress().dueAt()).isEqualTo(NOON);
+        assertThat(again.known().channelKey()).isEqualTo("c-7");
+    }
+
+    @Test
     void aReviewEndsOnlyWithWhatIsSeen() {
         Delivery review = kept(settle(calling(show(1)), new Outcome.Accepted(key("c-7"))));
 

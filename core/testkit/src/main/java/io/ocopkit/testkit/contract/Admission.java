@@ -29,7 +29,7 @@ enum Admission {
             return REFUSED;
         }
         Outcomes.taken(outcome);
-        trial.approve(listing.sku());
+        trial.approve(listing);
         return TAKEN;
     }
 

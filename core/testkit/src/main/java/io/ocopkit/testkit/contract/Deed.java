@@ -103,7 +103,7 @@ enum Deed {
                         .isFalse();
                 return;
             }
-            trial.approve(HONEY);
+            trial.approve(deed.wanted());
             trial.expectOffered(deed.wanted());
             Observation seen = trial.channel().observe(said, trial.context());
             assertThat(seen).as("what is seen under " + said).isInstanceOf(Observation.Live.class);

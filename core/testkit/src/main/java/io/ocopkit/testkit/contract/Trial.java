@@ -148,18 +148,37 @@ final class Trial implements AutoCloseable {
     /** Puts a listing up, the way the engine does: what may be there already is looked for first. */
     ListingReference put(Listing listing) {
         assertThat(isLookedUp(listing.sku())).as("looked for " + listing.sku()).isTrue();
-        ListingReference reference = Outcomes.taken(publish(listing));
-        approve(listing.sku());
-        return reference;
+        ListingReference taken = Outcomes.taken(publish(listing));
+        approve(listing);
+        return profile.has(Habit.SWITCHED_ON_AFTER_REVIEW) ? reference(listing.sku()) : taken;
     }
 
-    /** Lets it pass where the platform reviews. */
-    void approve(Sku sku) {
+    /** Lets it pass where the platform reviews; what stays hidden then is published once more, the way the engine does. */
+    void approve(Listing listing) {
         if (profile.has(Habit.REVIEWS)) {
-            synchronized (market) {
-                market.approve(sku);
-            }
+            pass(listing.sku());
         }
+        if (profile.has(Habit.SWITCHED_ON_AFTER_REVIEW)) {
+            switchOn(listing);
+        }
+    }
+
+    private void pass(Sku sku) {
+        synchronized (market) {
+            market.approve(sku);
+        }
+    }
+
+    private void switchOn(Listing listing) {
+        Observation seen = observe(listing.sku());
+        for (int i = 0; i < TRIES && !(seen instanceof Observation.Live); i++) {
+            if (seen instanceof Observation.Hidden) {
+                publish(listing);
+                pass(listing.sku());
+            }
+            seen = observe(listing.sku());
+        }
+        Observations.reference(seen).ifPresent(this::remember);
     }
 
     /** Publishes until it is done, the way the engine does: what is in doubt is looked for, never sent blindly. */
@@ -171,7 +190,7 @@ final class Trial implements AutoCloseable {
             }
         }
         Outcomes.taken(last.orElseThrow());
-        approve(listing.sku());
+        approve(listing);
     }
 
     /** Withdraws until it is done. */

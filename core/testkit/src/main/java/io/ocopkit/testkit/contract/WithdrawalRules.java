@@ -111,7 +111,7 @@ interface WithdrawalRules {
         assertThat(trial.publish(honey())).isInstanceOf(Outcome.Accepted.class);
         assertThat(trial.observe(HONEY)).isInstanceOf(Observation.InReview.class);
         assertThat(trial.stock(HONEY).isVisible()).isFalse();
-        trial.approve(HONEY);
+        trial.approve(honey());
         assertThat(trial.observe(HONEY)).isInstanceOf(Observation.Live.class);
     }
 

@@ -1,0 +1,5 @@
+package io.ocopkit.channel.tiki;
+
+import io.ocopkit.testkit.AdapterArchitecture;
+
+class TikiArchitectureTest extends AdapterArchitecture {}
