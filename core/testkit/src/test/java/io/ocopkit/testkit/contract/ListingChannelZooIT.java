@@ -13,7 +13,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ListingChannelZooIT {
 
     static Stream<WrongChannel> wrongChannels() {
-        return Stream.of(ZooOfPublishing.all(), ZooOfFailures.all(), ZooOfCapabilities.all(), ZooOfReviews.all(), ZooOfBatches.all())
+        return Stream.of(
+                        ZooOfPublishing.all(),
+                        ZooOfFailures.all(),
+                        ZooOfCapabilities.all(),
+                        ZooOfReviews.all(),
+                        ZooOfBatches.all())
                 .flatMap(zoo -> zoo);
     }
 

@@ -49,9 +49,8 @@ final class ZooOfBatches {
                     @Override
                     public List<Outcome> publishAll(List<PublishCommand> commands, ChannelContext context) {
                         return super.publishAll(commands, context).stream()
-                                .map(outcome -> outcome instanceof Outcome.InDoubt
-                                        ? VillageAnswer.unreachable()
-                                        : outcome)
+                                .map(outcome ->
+                                        outcome instanceof Outcome.InDoubt ? VillageAnswer.unreachable() : outcome)
                                 .toList();
                     }
                 }),
