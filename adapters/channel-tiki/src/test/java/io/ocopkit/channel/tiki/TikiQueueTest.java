@@ -40,12 +40,13 @@ class TikiQueueTest {
         try (Counter counter = counter(PULLING)) {
             List<Event> events = new ArrayList<>();
             String acknowledged = null;
-            do {
+            for (int i = 0; i < 3; i++) {
                 Pulled.Portion portion = portion(counter.channel.pull(acknowledged, counter.context()));
                 events.addAll(portion.events());
                 acknowledged = portion.acknowledgement();
-            } while (acknowledged != null);
+            }
 
+            assertThat(acknowledged).isNull();
             assertThat(events)
                     .containsExactly(
                             new Event("e-1", new Sku("MO-1"), "2088336", Instant.ofEpochMilli(1_700_000_000_001L)),

@@ -202,6 +202,17 @@ class TikiShopTest {
     }
 
     @Test
+    void aChangeThatStoppedHalfwayIsInDoubt() {
+        counter.sell(HONEY_JAR);
+        counter.market.faults().nth(3, Fault.throttled("7"));
+
+        assertThat(counter.publish(aListing()
+                        .offered(offer -> offer.described("Vụ mới").priced(160_000))
+                        .build()))
+                .isInstanceOf(Outcome.InDoubt.class);
+    }
+
+    @Test
     void whatIsOnSaleStaysSoWhileAChangeIsReviewed() {
         counter.sell(HONEY_JAR);
         counter.publish(aListing()
@@ -223,8 +234,12 @@ class TikiShopTest {
                         .variant("MO-500-1000", "1 kg", 290_000, 3)
                         .variant("MO-500-2000", "2 kg", 560_000, 1))
                 .build();
-        counter.sell(more);
+        counter.publish(more);
+        counter.approve();
+        assertThat(counter.look()).isInstanceOf(Observation.Hidden.class);
+        counter.publish(more);
 
+        assertThat(counter.look()).isInstanceOf(Observation.Live.class);
         assertThat(counter.market.displayed(HONEY).orElseThrow().items())
                 .extracting(Displayed.Item::sku)
                 .containsExactly("MO-500-250", "MO-500-1000", "MO-500-2000");
