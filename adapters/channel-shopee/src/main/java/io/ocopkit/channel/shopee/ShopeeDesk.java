@@ -116,7 +116,7 @@ record ShopeeDesk(ShopeeCalls calls, ShopeeMemory memory, ShopeeListingMapper ma
         JsonNode changed = calls.post("update_item", draft.item().deepCopy().put(ShopeeItems.ITEM_ID, Long.parseLong(id)));
         boolean hidden = ShopeeItems.UNLIST.equals(ShopeeItems.status(former));
         if (offer.variants().isEmpty()) {
-            models(former).price(Map.of(ShopeeModels.ONLY, offer.items().get(0)));
+            models(former).correct(Map.of(ShopeeModels.ONLY, offer.items().get(0)), only -> former);
         } else if (hasModels(former) && ShopeeModels.isAlike(draft.models(), offer)) {
             models(former).complete(draft.models(), offer, draft.pictures());
         } else {

@@ -61,7 +61,9 @@ record ShopeeModels(ShopeeCalls calls, ShopeeListingMapper mapper, String item) 
             calls.post("add_model", added);
         }
         reweigh(bySku, offer);
-        price(ids(bySku, offer.variants()));
+        Map<String, JsonNode> byId = new HashMap<>();
+        bySku.values().forEach(model -> byId.put(model.path(MODEL_ID).asText(), model));
+        correct(ids(bySku, offer.variants()), byId::get);
     }
 
     private void rearrange(JsonNode had, Tiers tiers, Offer offer, Map<URI, String> pictures) throws ShopeeFailure {
@@ -127,9 +129,40 @@ record ShopeeModels(ShopeeCalls calls, ShopeeListingMapper mapper, String item) 
 
     /** Prices and stocks of packs by the ids of their models; {@link #ONLY} for the only one. */
     void price(Map<String, Variant> packs) throws ShopeeFailure {
+        prices(packs);
+        stocks(packs);
+    }
+
+    /** The same for what is known to differ, so that what was broken off is nearer to its end each time. */
+    void correct(Map<String, Variant> packs, Function<String, JsonNode> had) throws ShopeeFailure {
+        Map<String, Variant> dearer = new LinkedHashMap<>(packs);
+        Map<String, Variant> fuller = new LinkedHashMap<>(packs);
+        dearer.entrySet().removeIf(pack -> isPriced(had.apply(pack.getKey()), pack.getValue()));
+        fuller.entrySet().removeIf(pack -> isStocked(had.apply(pack.getKey()), pack.getValue()));
+        prices(dearer);
+        stocks(fuller);
+    }
+
+    private static boolean isPriced(JsonNode had, Variant pack) {
+        JsonNode price = had.path("price_info").path(0).path("original_price");
+        return price.isNumber()
+                && price.decimalValue().compareTo(BigDecimal.valueOf(ShopeeListingMapper.dong(pack.price()))) == 0;
+    }
+
+    private static boolean isStocked(JsonNode had, Variant pack) {
+        JsonNode stocks = had.path("stock_info_v2").path("seller_stock");
+        return stocks.size() == 1 && stocks.path(0).path("stock").asInt(-1) == ShopeeListingMapper.pieces(pack);
+    }
+
+    private void prices(Map<String, Variant> packs) throws ShopeeFailure {
         if (!packs.isEmpty()) {
             each("update_price", "price_list", packs, pack -> JSON.objectNode()
                     .put("original_price", ShopeeListingMapper.dong(pack.price())));
+        }
+    }
+
+    private void stocks(Map<String, Variant> packs) throws ShopeeFailure {
+        if (!packs.isEmpty()) {
             each("update_stock", "stock_list", packs, pack -> JSON.objectNode().set("seller_stock", mapper.stock(pack)));
         }
     }

@@ -159,7 +159,7 @@ final class ShopeeShelf {
 
     private void keep(ObjectNode item, JsonNode body) {
         String before = item.path("item_sku").asText();
-        body.fields().forEachRemaining(field -> item.set(field.getKey(), field.getValue()));
+        body.forEachEntry(item::set);
         item.put("update_time", clock.instant().getEpochSecond());
         bySku.getOrDefault(lower(before), new TreeSet<>()).remove(id(item));
         bySku.computeIfAbsent(lower(item.path("item_sku").asText()), none -> new TreeSet<>())
@@ -339,7 +339,7 @@ final class ShopeeShelf {
             }
             ObjectNode model = JSON.objectNode().put("model_id", ++lastId);
             model.put("stock", stock(each.path("seller_stock")));
-            each.fields().forEachRemaining(field -> model.set(field.getKey(), field.getValue()));
+            each.forEachEntry(model::set);
             place(made, tiers, model, each.path("tier_index"));
             made.put(lastId, model);
         }
@@ -413,7 +413,7 @@ final class ShopeeShelf {
             if (model == null) {
                 throw ShopeeRefusal.param("model_id");
             }
-            each.fields().forEachRemaining(field -> model.set(field.getKey(), field.getValue()));
+            each.forEachEntry(model::set);
         }
     }
 
