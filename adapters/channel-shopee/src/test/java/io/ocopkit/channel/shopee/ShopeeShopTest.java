@@ -297,7 +297,7 @@ class ShopeeShopTest {
 
     @Test
     void attributesTheCategoryDoesNotKnowOrAsksForAreNamed() {
-        trial.mapped("attribute.Xuất xứ =\nattribute.Màu = Vàng\nattribute.Dung tích = nửa lít\n");
+        trial.mapped("[channel shopee]\nattribute.Xuất xứ =\nattribute.Màu = Vàng\nattribute.Dung tích = nửa lít\n");
         assertRefused(
                 trial.publish(honey(), null), "ATTRIBUTE_UNKNOWN", "ATTRIBUTE_VALUE", "ATTRIBUTE_MISSING");
     }
