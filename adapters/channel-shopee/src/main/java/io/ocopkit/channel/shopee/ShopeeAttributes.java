@@ -49,8 +49,8 @@ final class ShopeeAttributes {
         });
         known.stream()
                 .filter(attribute -> attribute.shown().mandatory() && !given.contains(attribute))
-                .forEach(attribute ->
-                        report.accept(ShopeeIssues.attributeMissing(attribute.shown().name())));
+                .forEach(attribute -> report.accept(
+                        ShopeeIssues.attributeMissing(attribute.shown().name())));
         return written;
     }
 
@@ -79,8 +79,7 @@ final class ShopeeAttributes {
     private static Optional<ObjectNode> value(ItemAttribute attribute, String text) {
         for (Choice choice : attribute.shown().values()) {
             if (choice.name().equalsIgnoreCase(text) || choice.key().equals(text)) {
-                return Optional.of(
-                        JsonNodeFactory.instance.objectNode().put("value_id", Long.parseLong(choice.key())));
+                return Optional.of(JsonNodeFactory.instance.objectNode().put("value_id", Long.parseLong(choice.key())));
             }
         }
         if (!attribute.takesText()) {
@@ -96,8 +95,8 @@ final class ShopeeAttributes {
         }
         return attribute.units().stream()
                 .filter(unit -> text.endsWith(unit) && isNumber(text.substring(0, text.length() - unit.length())))
-                .map(unit -> custom(text.substring(0, text.length() - unit.length())
-                                .strip())
+                .map(unit -> custom(
+                                text.substring(0, text.length() - unit.length()).strip())
                         .put("value_unit", unit))
                 .findFirst();
     }

@@ -61,9 +61,12 @@ final class ShopeeCalls {
 
     /** Changes something of the shop's. */
     JsonNode post(String method, JsonNode body) throws ShopeeFailure {
-        JsonNode answer = send(ofShop(PRODUCT + method).header(TYPE, json()).POST(bytes(body)).build(), true);
-        JsonNode failure = answer.path("response").path(ShopeeErrors.FAILURE_LIST).path(0);
-        written |= failure.isMissingNode() || !answer.path("response").path(SUCCESS_LIST).isEmpty();
+        JsonNode answer = send(
+                ofShop(PRODUCT + method).header(TYPE, json()).POST(bytes(body)).build(), true);
+        JsonNode failure =
+                answer.path("response").path(ShopeeErrors.FAILURE_LIST).path(0);
+        written |= failure.isMissingNode()
+                || !answer.path("response").path(SUCCESS_LIST).isEmpty();
         if (!failure.isMissingNode()) {
             throw refused(failure);
         }
@@ -73,7 +76,9 @@ final class ShopeeCalls {
     /** Changes several things at once, of which Shopee reports each. All of them have to be among the successes. */
     void postEach(String method, JsonNode body, String key, Set<String> keys) throws ShopeeFailure {
         Set<String> left = new HashSet<>(keys);
-        post(method, body).path(SUCCESS_LIST).forEach(done -> left.remove(done.path(key).asText("0")));
+        post(method, body)
+                .path(SUCCESS_LIST)
+                .forEach(done -> left.remove(done.path(key).asText("0")));
         if (!left.isEmpty()) {
             throw ShopeeErrors.unanswered(new IOException("Not all of it"));
         }
@@ -86,7 +91,8 @@ final class ShopeeCalls {
 
     /** Hands a file over, which changes nothing of the shop's yet. */
     JsonNode upload(byte[] parts, String type) throws ShopeeFailure {
-        HttpRequest.Builder request = ofPartner("/api/v2/media_space/upload_image").header(TYPE, type);
+        HttpRequest.Builder request =
+                ofPartner("/api/v2/media_space/upload_image").header(TYPE, type);
         return response(send(request.POST(BodyPublishers.ofByteArray(parts)).build(), false));
     }
 

@@ -233,15 +233,19 @@ public final class ShopeeChannel
 
     @Override
     public Lookup<Attribute> attributes(String category, ChannelContext context) {
-        return lookup(context, lookups -> lookups.attributes(category).stream()
-                .map(ItemAttribute::shown)
-                .toList());
+        return lookup(
+                context,
+                lookups -> lookups.attributes(category).stream()
+                        .map(ItemAttribute::shown)
+                        .toList());
     }
 
     @Override
     public Lookup<Brand> brands(String category, String name, ChannelContext context) {
         String part = name.toLowerCase(Locale.ROOT);
-        return lookup(context, lookups -> lookups.brands(category).stream()
+        return lookup(
+                context,
+                lookups -> lookups.brands(category).stream()
                         .filter(brand -> brand.name().toLowerCase(Locale.ROOT).contains(part))
                         .toList());
     }

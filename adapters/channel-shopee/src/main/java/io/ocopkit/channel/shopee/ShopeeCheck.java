@@ -123,7 +123,8 @@ final class ShopeeCheck {
                 BilingualText.of("Ngành hàng phải là một mã số", "A category is a number"),
                 BilingualText.of("Ghi mã ngành hàng cấp cuối của Shopee", "Write the id of a leaf of Shopee's"));
         require(
-                words.brandId().matches("\\d{0,18}") && words.brandId().isEmpty() == words.brand().isEmpty(),
+                words.brandId().matches("\\d{0,18}")
+                        && words.brandId().isEmpty() == words.brand().isEmpty(),
                 "BRAND_FORM",
                 "brand",
                 BilingualText.of(

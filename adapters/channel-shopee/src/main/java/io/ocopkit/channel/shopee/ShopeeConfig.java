@@ -137,16 +137,7 @@ public record ShopeeConfig(
      */
     public static ShopeeConfig of(String shop, URI api, long partnerId, long shopId, ListingMapping mapping) {
         return new ShopeeConfig(
-                shop,
-                api,
-                partnerId,
-                shopId,
-                Secrets.USUAL,
-                Search.BY_SKU,
-                Limits.VIETNAM,
-                null,
-                CAUTIOUS,
-                mapping);
+                shop, api, partnerId, shopId, Secrets.USUAL, Search.BY_SKU, Limits.VIETNAM, null, CAUTIOUS, mapping);
     }
 
     /**
@@ -156,8 +147,7 @@ public record ShopeeConfig(
      * @return the configuration
      */
     public ShopeeConfig searching(Search way) {
-        return new ShopeeConfig(
-                shop, api, partnerId, shopId, secrets, way, limits, location, pace, mapping);
+        return new ShopeeConfig(shop, api, partnerId, shopId, secrets, way, limits, location, pace, mapping);
     }
 
     Outlet outlet() {

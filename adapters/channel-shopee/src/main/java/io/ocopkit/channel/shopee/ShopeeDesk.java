@@ -35,8 +35,8 @@ record ShopeeDesk(ShopeeCalls calls, ShopeeMemory memory, ShopeeListingMapper ma
 
     Outcome publish(PublishCommand command) throws ShopeeFailure {
         Listing listing = command.listing();
-        List<Issue> against =
-                new ArrayList<>(ShopeeCheck.of(listing, mapper.words(listing), mapper.config().limits()));
+        List<Issue> against = new ArrayList<>(
+                ShopeeCheck.of(listing, mapper.words(listing), mapper.config().limits()));
         ProofTerm.issue(listing, calls.context().clock()).ifPresent(against::add);
         if (ShopeeCheck.isRefusal(against)) {
             return new Outcome.Rejected(against);
@@ -63,8 +63,8 @@ record ShopeeDesk(ShopeeCalls calls, ShopeeMemory memory, ShopeeListingMapper ma
         ItemLimits limits = lookups.limits(category);
         Words words = mapper.words(listing, limits.title(), limits.description());
         List<Issue> against = new ArrayList<>(ShopeeCheck.of(listing, words, limits));
-        ArrayNode attributes = new ShopeeAttributes(category, lookups.attributes(category), against::add)
-                .write(words.attributes());
+        ArrayNode attributes =
+                new ShopeeAttributes(category, lookups.attributes(category), against::add).write(words.attributes());
         if (ShopeeCheck.isRefusal(against)) {
             throw ShopeeFailure.refusal(against);
         }
@@ -113,7 +113,8 @@ record ShopeeDesk(ShopeeCalls calls, ShopeeMemory memory, ShopeeListingMapper ma
             calls.post("delete_item", body(id));
             return create(listing, draft);
         }
-        JsonNode changed = calls.post("update_item", draft.item().deepCopy().put(ShopeeItems.ITEM_ID, Long.parseLong(id)));
+        JsonNode changed =
+                calls.post("update_item", draft.item().deepCopy().put(ShopeeItems.ITEM_ID, Long.parseLong(id)));
         boolean hidden = ShopeeItems.UNLIST.equals(ShopeeItems.status(former));
         if (offer.variants().isEmpty()) {
             models(former).correct(Map.of(ShopeeModels.ONLY, offer.items().get(0)), only -> former);
@@ -139,7 +140,10 @@ record ShopeeDesk(ShopeeCalls calls, ShopeeMemory memory, ShopeeListingMapper ma
 
     private void unlist(String id, boolean away) throws ShopeeFailure {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
-        body.putArray("item_list").addObject().put(ShopeeItems.ITEM_ID, Long.parseLong(id)).put("unlist", away);
+        body.putArray("item_list")
+                .addObject()
+                .put(ShopeeItems.ITEM_ID, Long.parseLong(id))
+                .put("unlist", away);
         calls.postEach("unlist_item", body, ShopeeItems.ITEM_ID, Set.of(id));
     }
 
@@ -150,7 +154,9 @@ record ShopeeDesk(ShopeeCalls calls, ShopeeMemory memory, ShopeeListingMapper ma
 
     Outcome offer(PublishCommand command) throws ShopeeFailure {
         List<Issue> against = ShopeeCheck.of(
-                command.listing(), mapper.words(command.listing()), mapper.config().limits());
+                command.listing(),
+                mapper.words(command.listing()),
+                mapper.config().limits());
         if (ShopeeCheck.isRefusal(against)) {
             return new Outcome.Rejected(against);
         }
@@ -161,7 +167,8 @@ record ShopeeDesk(ShopeeCalls calls, ShopeeMemory memory, ShopeeListingMapper ma
         }
         ShopeeModels models = models(found.get());
         if (variants.isEmpty()) {
-            models.price(Map.of(ShopeeModels.ONLY, command.listing().offer().items().get(0)));
+            models.price(
+                    Map.of(ShopeeModels.ONLY, command.listing().offer().items().get(0)));
         } else {
             JsonNode had = models.read();
             Map<String, Variant> packs = ShopeeModels.ids(ShopeeModels.bySku(had), variants);

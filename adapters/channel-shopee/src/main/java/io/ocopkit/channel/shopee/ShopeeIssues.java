@@ -28,7 +28,8 @@ final class ShopeeIssues {
                 "SHOPEE_STATUS",
                 "",
                 BilingualText.of(
-                        "Shopee báo một trạng thái chưa biết: " + status, "Shopee tells of an unknown state: " + status),
+                        "Shopee báo một trạng thái chưa biết: " + status,
+                        "Shopee tells of an unknown state: " + status),
                 BilingualText.of(
                         "Xem mặt hàng trong Kênh Người Bán và báo cho người làm phần mềm",
                         "Look at the item in Seller Centre and tell whoever makes the software"));
@@ -119,16 +120,14 @@ final class ShopeeIssues {
                 BilingualText.of(
                         "Chủ shop chưa cấp quyền, hoặc trang của Shopee đã quá hạn",
                         "The owner has not let the application in, or Shopee's page was too old"),
-                BilingualText.of(
-                        "Mở lại trang cấp quyền và bấm xác nhận", "Open the consent page again and confirm"));
+                BilingualText.of("Mở lại trang cấp quyền và bấm xác nhận", "Open the consent page again and confirm"));
     }
 
     static Issue eventUnreadable() {
         return of(
                 "EVENT_UNREADABLE",
                 "",
-                BilingualText.of(
-                        "Shopee gửi một thông báo không đọc được", "Shopee sent an event that cannot be read"),
+                BilingualText.of("Shopee gửi một thông báo không đọc được", "Shopee sent an event that cannot be read"),
                 BilingualText.of(
                         "Báo cho người làm phần mềm; mặt hàng vẫn được đối soát định kỳ",
                         "Tell whoever makes the software; items are still compared regularly"));

@@ -52,9 +52,13 @@ record ShopeeItems(ShopeeCalls calls, ShopeeMemory memory) {
     Observation look(ListingReference reference) throws ShopeeFailure {
         String key = reference.channelKey();
         List<JsonNode> known = key == null ? List.of() : described(List.of(key));
-        Optional<JsonNode> seen = known.stream().filter(item -> isThere(item) || isDeletedByShopee(item)).findFirst();
+        Optional<JsonNode> seen = known.stream()
+                .filter(item -> isThere(item) || isDeletedByShopee(item))
+                .findFirst();
         Optional<JsonNode> item = seen.isPresent() ? seen : bySku(reference.sku());
-        return item.isPresent() ? seen(reference.sku(), item.get(), reasons(List.of(item.get()))) : new Observation.Absent();
+        return item.isPresent()
+                ? seen(reference.sku(), item.get(), reasons(List.of(item.get())))
+                : new Observation.Absent();
     }
 
     private static boolean isThere(JsonNode item) {
@@ -66,10 +70,10 @@ record ShopeeItems(ShopeeCalls calls, ShopeeMemory memory) {
     }
 
     Optional<JsonNode> bySku(Sku sku) throws ShopeeFailure {
-        Optional<String> remembered = memory.items().find(sku.value(), calls.context().clock());
-        Optional<JsonNode> known = remembered.isPresent()
-                ? byId(remembered.get()).filter(item -> has(item, sku))
-                : Optional.empty();
+        Optional<String> remembered =
+                memory.items().find(sku.value(), calls.context().clock());
+        Optional<JsonNode> known =
+                remembered.isPresent() ? byId(remembered.get()).filter(item -> has(item, sku)) : Optional.empty();
         if (known.isPresent()) {
             return known;
         }
@@ -78,7 +82,8 @@ record ShopeeItems(ShopeeCalls calls, ShopeeMemory memory) {
             Page page = calls.config().search() == Search.BY_SKU ? searched(sku, cursor.get()) : page(cursor.get());
             Optional<JsonNode> found = page.items().stream()
                     .filter(item -> has(item, sku))
-                    .min(Comparator.comparing(item -> THERE.indexOf(item.path(STATUS).asText())));
+                    .min(Comparator.comparing(
+                            item -> THERE.indexOf(item.path(STATUS).asText())));
             if (found.isPresent()) {
                 return found;
             }
@@ -109,7 +114,8 @@ record ShopeeItems(ShopeeCalls calls, ShopeeMemory memory) {
         List<String> ids = new ArrayList<>();
         page.path("item").forEach(item -> ids.add(item.path(ITEM_ID).asText()));
         boolean more = page.path("has_next_page").asBoolean();
-        return new Page(described(ids), more ? Optional.of(page.path("next_offset").asText()) : Optional.empty());
+        return new Page(
+                described(ids), more ? Optional.of(page.path("next_offset").asText()) : Optional.empty());
     }
 
     private static String[] query(String name, String value, String cursor) {
@@ -136,7 +142,9 @@ record ShopeeItems(ShopeeCalls calls, ShopeeMemory memory) {
         }
         List<JsonNode> items = new ArrayList<>();
         answer.path("item_list").forEach(items::add);
-        items.stream().filter(ShopeeItems::isThere).forEach(item -> remember(item.path("item_sku").asText(), id(item)));
+        items.stream()
+                .filter(ShopeeItems::isThere)
+                .forEach(item -> remember(item.path("item_sku").asText(), id(item)));
         return items;
     }
 
@@ -161,8 +169,7 @@ record ShopeeItems(ShopeeCalls calls, ShopeeMemory memory) {
             case UNLIST -> new Observation.Hidden(reference);
             case REVIEWING -> new Observation.InReview(reference);
             case BANNED, SHOPEE_DELETE ->
-                new Observation.Refused(
-                        reference, reasons.getOrDefault(id(item), List.of(ShopeeErrors.banned(""))));
+                new Observation.Refused(reference, reasons.getOrDefault(id(item), List.of(ShopeeErrors.banned(""))));
             default -> new Observation.Unknown(new Outcome.Transient(ShopeeIssues.strangeStatus(status(item))));
         };
     }
@@ -175,7 +182,8 @@ record ShopeeItems(ShopeeCalls calls, ShopeeMemory memory) {
                 .collect(Collectors.joining(","));
         Map<String, List<Issue>> reasons = new HashMap<>();
         if (!ids.isEmpty()) {
-            for (JsonNode item : calls.get("get_item_violation_info", "item_id_list", ids).path("item_list")) {
+            for (JsonNode item :
+                    calls.get("get_item_violation_info", "item_id_list", ids).path("item_list")) {
                 List<Issue> why = stream(item.path("item_status_details"))
                         .map(ShopeeItems::reason)
                         .toList();

@@ -94,7 +94,8 @@ record ShopeeListingMapper(ShopeeConfig config) {
         int width = whole(mapped, "parcel.width");
         int height = whole(mapped, "parcel.height");
         int grams = whole(mapped, "parcel.grams");
-        Parcel.Size size = Math.min(length, Math.min(width, height)) < 1 ? null : new Parcel.Size(length, width, height);
+        Parcel.Size size =
+                Math.min(length, Math.min(width, height)) < 1 ? null : new Parcel.Size(length, width, height);
         return grams < 1 ? null : new Parcel(grams, size);
     }
 
@@ -145,14 +146,18 @@ record ShopeeListingMapper(ShopeeConfig config) {
         }
         ArrayNode logistics = item.putArray("logistic_info");
         words.logistics()
-                .forEach(id -> logistics.addObject().put("logistic_id", Long.parseLong(id)).put("enabled", true));
+                .forEach(id -> logistics
+                        .addObject()
+                        .put("logistic_id", Long.parseLong(id))
+                        .put("enabled", true));
         return item.put("item_status", single ? ShopeeItems.NORMAL : ShopeeItems.UNLIST);
     }
 
     ObjectNode model(Variant pack, List<Integer> place) {
         ObjectNode model = JSON.objectNode();
         model.set("tier_index", index(place));
-        model.put("original_price", dong(pack.price())).put("model_sku", pack.sku().value());
+        model.put("original_price", dong(pack.price()))
+                .put("model_sku", pack.sku().value());
         model.set("seller_stock", stock(pack));
         if (pack.parcel() != null) {
             setParcel(model, pack.parcel());

@@ -29,7 +29,8 @@ record ShopeeLookups(ShopeeCalls calls, ShopeeMemory memory) {
     private static final String NAME = "name";
 
     ItemLimits limits(String category) throws ShopeeFailure {
-        return remembered(memory.limits(), category, () -> limitsOf(calls.get("get_item_limit", "category_id", category)));
+        return remembered(
+                memory.limits(), category, () -> limitsOf(calls.get("get_item_limit", "category_id", category)));
     }
 
     private ItemLimits limitsOf(JsonNode limits) {
@@ -47,9 +48,8 @@ record ShopeeLookups(ShopeeCalls calls, ShopeeMemory memory) {
 
     /** What a category says nothing of is as assumed. */
     private static Range range(JsonNode limit, long least, long most) {
-        return new Range(
-                (long) Math.ceil(limit.path("min_limit").asDouble(least)),
-                (long) limit.path("max_limit").asDouble(most));
+        return new Range((long) Math.ceil(limit.path("min_limit").asDouble(least)), (long)
+                limit.path("max_limit").asDouble(most));
     }
 
     List<ItemAttribute> attributes(String category) throws ShopeeFailure {
@@ -150,11 +150,19 @@ record ShopeeLookups(ShopeeCalls calls, ShopeeMemory memory) {
             do {
                 page = calls.get(
                         "get_brand_list",
-                        "category_id", category, "status", "1", "offset", offset, "page_size", BRANDS_A_PAGE);
+                        "category_id",
+                        category,
+                        "status",
+                        "1",
+                        "offset",
+                        offset,
+                        "page_size",
+                        BRANDS_A_PAGE);
                 page.path("brand_list")
                         .forEach(brand -> all.add(new Brand(
                                 brand.path("brand_id").asText(),
-                                DocumentText.of(brand.path("original_brand_name").asText()))));
+                                DocumentText.of(
+                                        brand.path("original_brand_name").asText()))));
                 offset = page.path("next_offset").asText(TOP);
             } while (page.path("has_next_page").asBoolean());
             return List.copyOf(all);

@@ -91,16 +91,16 @@ record ShopeeModels(ShopeeCalls calls, ShopeeListingMapper mapper, String item) 
         for (JsonNode tier : tiers) {
             choices.add(tier.path("variation_name").asText());
             tier.path(OPTIONS)
-                    .forEach(option -> choices.add(option.path("variation_option_name").asText() + "\n"
-                            + option.path("image_id").asText("")));
+                    .forEach(option -> choices.add(option.path("variation_option_name")
+                                    .asText() + "\n" + option.path("image_id").asText("")));
         }
         return choices;
     }
 
     private static Map<String, String> places(JsonNode models) {
         Map<String, String> places = new HashMap<>();
-        models.forEach(model -> places.put(
-                model.path(MODEL_ID).asText(), model.path(TIER_INDEX).toString()));
+        models.forEach(model ->
+                places.put(model.path(MODEL_ID).asText(), model.path(TIER_INDEX).toString()));
         return places;
     }
 
@@ -156,14 +156,21 @@ record ShopeeModels(ShopeeCalls calls, ShopeeListingMapper mapper, String item) 
 
     private void prices(Map<String, Variant> packs) throws ShopeeFailure {
         if (!packs.isEmpty()) {
-            each("update_price", "price_list", packs, pack -> JSON.objectNode()
-                    .put("original_price", ShopeeListingMapper.dong(pack.price())));
+            each(
+                    "update_price",
+                    "price_list",
+                    packs,
+                    pack -> JSON.objectNode().put("original_price", ShopeeListingMapper.dong(pack.price())));
         }
     }
 
     private void stocks(Map<String, Variant> packs) throws ShopeeFailure {
         if (!packs.isEmpty()) {
-            each("update_stock", "stock_list", packs, pack -> JSON.objectNode().set("seller_stock", mapper.stock(pack)));
+            each(
+                    "update_stock",
+                    "stock_list",
+                    packs,
+                    pack -> JSON.objectNode().set("seller_stock", mapper.stock(pack)));
         }
     }
 
@@ -196,7 +203,8 @@ record ShopeeModels(ShopeeCalls calls, ShopeeListingMapper mapper, String item) 
 
     static Map<String, JsonNode> bySku(JsonNode had) {
         Map<String, JsonNode> bySku = new HashMap<>();
-        had.path("model").forEach(model -> bySku.putIfAbsent(model.path("model_sku").asText(), model));
+        had.path("model")
+                .forEach(model -> bySku.putIfAbsent(model.path("model_sku").asText(), model));
         return bySku;
     }
 

@@ -92,7 +92,9 @@ record ShopeePictures(ShopeeCalls calls, ShopeeMemory memory, Sku sku) {
             int index = answer.path("id").asInt(-1);
             if (!id.isEmpty() && index >= 0 && index < addresses.size()) {
                 URI address = addresses.get(index);
-                ids.put(address, memory.pictures().keep(key(address), id, calls.context().clock()));
+                ids.put(
+                        address,
+                        memory.pictures().keep(key(address), id, calls.context().clock()));
             }
         }
         if (ids.size() != addresses.size()) {

@@ -35,7 +35,8 @@ record ShopeePushes(ShopeeConfig config) {
         byte[] body = webhook.body();
         byte[] address = (webhook.address() + "|").getBytes(StandardCharsets.UTF_8);
         String signature = webhook.header("Authorization").orElse("");
-        if (!HmacSha256.of(context.secret(config.secrets().partnerKey()), address, body).isHex(signature)) {
+        if (!HmacSha256.of(context.secret(config.secrets().partnerKey()), address, body)
+                .isHex(signature)) {
             return new Decoded.Forged();
         }
         try {
@@ -51,7 +52,8 @@ record ShopeePushes(ShopeeConfig config) {
             return unreadable();
         }
         Instant at = Instant.ofEpochSecond(push.path("timestamp").asLong());
-        if (at.isBefore(clock.instant().minus(OLDEST)) || at.isAfter(clock.instant().plus(AHEAD))) {
+        if (at.isBefore(clock.instant().minus(OLDEST))
+                || at.isAfter(clock.instant().plus(AHEAD))) {
             return new Decoded.Forged();
         }
         boolean ours = push.path("shop_id").asLong() == config.shopId();
@@ -66,7 +68,10 @@ record ShopeePushes(ShopeeConfig config) {
 
     /** Pushes have no id; a second delivery has the same bytes as the first. */
     private static String id(byte[] body) {
-        return Digest.of("shopee-push/1").add(new String(body, StandardCharsets.ISO_8859_1)).build().hex();
+        return Digest.of("shopee-push/1")
+                .add(new String(body, StandardCharsets.ISO_8859_1))
+                .build()
+                .hex();
     }
 
     private static Decoded unreadable() {

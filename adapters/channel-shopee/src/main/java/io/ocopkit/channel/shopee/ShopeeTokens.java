@@ -50,7 +50,9 @@ record ShopeeTokens(ShopeeConfig config, ChannelContext context) {
         }
         Secret until = Secret.of(context.clock().instant().plus(AUTHORISATION).toString());
         return tokens(
-                "/api/v2/auth/token/get", body().put("code", code), Map.of(config.secrets().authorisedUntil(), until));
+                "/api/v2/auth/token/get",
+                body().put("code", code),
+                Map.of(config.secrets().authorisedUntil(), until));
     }
 
     /** A refresh token works once: the one that comes back has to be kept before anybody renews again. */
@@ -60,7 +62,10 @@ record ShopeeTokens(ShopeeConfig config, ChannelContext context) {
     }
 
     private ObjectNode body() {
-        return JsonNodeFactory.instance.objectNode().put(PARTNER_ID, config.partnerId()).put(SHOP_ID, config.shopId());
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put(PARTNER_ID, config.partnerId())
+                .put(SHOP_ID, config.shopId());
     }
 
     private Renewal tokens(String path, JsonNode body, Map<String, Secret> besides) {

@@ -20,8 +20,9 @@ import org.junit.jupiter.api.Test;
 
 /** What leaves, field by field. */
 class ShopeeBodiesTest {
-    private static final String PROOF = "Sản phẩm OCOP 4 sao theo Quyết định số 3981/QĐ-UBND ngày 05/08/2026 của UBND tỉnh"
-            + " Đồng Nai, có giá trị đến hết ngày 05/08/2029.";
+    private static final String PROOF =
+            "Sản phẩm OCOP 4 sao theo Quyết định số 3981/QĐ-UBND ngày 05/08/2026 của UBND tỉnh"
+                    + " Đồng Nai, có giá trị đến hết ngày 05/08/2029.";
     private static final String SHARED = """
             "item_name":"Mật ong hoa cà phê",
             "description":"Mật ong nguyên chất từ hoa cà phê.\\n\\n%s",
@@ -46,8 +47,7 @@ class ShopeeBodiesTest {
                 ,"gtin_code":"8930000000019","original_price":150000,"seller_stock":[{"stock":24}],
                 "logistic_info":[{"logistic_id":50018,"enabled":true},{"logistic_id":50021,"enabled":true}],
                 "item_status":"NORMAL"}"""));
-        assertThat(trial.methods())
-                .containsExactly("get_item_limit", "get_attribute_tree", "upload_image", "add_item");
+        assertThat(trial.methods()).containsExactly("get_item_limit", "get_attribute_tree", "upload_image", "add_item");
     }
 
     @Test
@@ -83,7 +83,8 @@ class ShopeeBodiesTest {
         assertThat(trial.body("update_item"))
                 .isEqualTo(json("{" + SHARED + ",\"gtin_code\":\"8930000000019\",\"item_id\":" + id + "}"));
         assertThat(trial.body("update_price"))
-                .isEqualTo(json("{\"item_id\":" + id + ",\"price_list\":[{\"original_price\":160000,\"model_id\":0}]}"));
+                .isEqualTo(
+                        json("{\"item_id\":" + id + ",\"price_list\":[{\"original_price\":160000,\"model_id\":0}]}"));
         assertThat(trial.body("update_stock"))
                 .isEqualTo(json(
                         "{\"item_id\":" + id + ",\"stock_list\":[{\"seller_stock\":[{\"stock\":3}],\"model_id\":0}]}"));
@@ -131,7 +132,8 @@ class ShopeeBodiesTest {
                         .variant(pack("A-2", "Chai", "500 g", null))
                         .variant(pack("B-1", "Hũ", "250 g", "hu"))),
                 null);
-        assertThat(trial.body("init_tier_variation").path("standardise_tier_variation")).isEqualTo(json("""
+        assertThat(trial.body("init_tier_variation").path("standardise_tier_variation"))
+                .isEqualTo(json("""
                 [{"variation_id":0,"variation_group_id":0,"variation_name":"Bao bì","variation_option_list":[
                   {"variation_option_id":0,"variation_option_name":"Chai","image_id":"sg-11134207-1"},
                   {"variation_option_id":0,"variation_option_name":"Hũ","image_id":"sg-11134207-2"}]},
@@ -146,7 +148,8 @@ class ShopeeBodiesTest {
     @Test
     void aPictureOfOnePackAloneIsLeftOut() {
         trial.put(
-                honey(offer -> offer.variant(pack("A-1", "Chai", "250 g", "tem")).variant(pack("B-1", "Hũ", "250 g", null))),
+                honey(offer ->
+                        offer.variant(pack("A-1", "Chai", "250 g", "tem")).variant(pack("B-1", "Hũ", "250 g", null))),
                 null);
         assertThat(trial.body("init_tier_variation").toString()).doesNotContain("image_id");
     }

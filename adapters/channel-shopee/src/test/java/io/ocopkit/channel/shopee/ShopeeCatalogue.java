@@ -73,7 +73,8 @@ final class ShopeeCatalogue {
             throw ShopeeRefusal.param("language");
         }
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
-        for (String id : query.getOrDefault("category_id_list", List.of("")).get(0).split(",")) {
+        for (String id :
+                query.getOrDefault("category_id_list", List.of("")).get(0).split(",")) {
             requireLeaf(id);
             answer.withArray("list")
                     .addObject()

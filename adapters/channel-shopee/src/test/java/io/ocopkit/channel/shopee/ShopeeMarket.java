@@ -163,8 +163,10 @@ public final class ShopeeMarket extends LocalMarket {
             door.checkPartner(request);
             return switch (request.path()) {
                 case UPLOAD -> ok(upload(request));
-                case "/api/v2/auth/token/get" -> Answer.json(200, door.exchange(body(request)).toString());
-                case "/api/v2/auth/access_token/get" -> Answer.json(200, door.renew(body(request)).toString());
+                case "/api/v2/auth/token/get" ->
+                    Answer.json(200, door.exchange(body(request)).toString());
+                case "/api/v2/auth/access_token/get" ->
+                    Answer.json(200, door.renew(body(request)).toString());
                 default -> throw new ShopeeRefusal(404, "error_not_found", "No such path.");
             };
         } catch (ShopeeRefusal e) {
@@ -239,9 +241,7 @@ public final class ShopeeMarket extends LocalMarket {
     private JsonNode create(JsonNode body) {
         ObjectNode made = shelf.create(body);
         creations.merge(body.path("item_sku").asText(), 1L, Long::sum);
-        return JSON.objectNode()
-                .put("item_id", ShopeeShelf.id(made))
-                .put("item_status", ShopeeShelf.status(made));
+        return JSON.objectNode().put("item_id", ShopeeShelf.id(made)).put("item_status", ShopeeShelf.status(made));
     }
 
     private JsonNode unlist(JsonNode body) {
@@ -252,7 +252,8 @@ public final class ShopeeMarket extends LocalMarket {
         ArrayNode failed = answer.putArray("failure_list");
         for (JsonNode each : body.path("item_list")) {
             ShopeeSchema.check(each, "item_id:whole!", "unlist:flag!");
-            Optional<String> reason = shelf.unlist(each.path("item_id").asLong(), each.path("unlist").asBoolean());
+            Optional<String> reason = shelf.unlist(
+                    each.path("item_id").asLong(), each.path("unlist").asBoolean());
             if (reason.isPresent()) {
                 failed.addObject().put("item_id", each.path("item_id").asLong()).put("failed_reason", reason.get());
             } else {
@@ -322,10 +323,13 @@ public final class ShopeeMarket extends LocalMarket {
                 .toList();
         ObjectNode answer = JSON.objectNode();
         ArrayNode list = answer.putArray("item");
-        found.stream().skip(offset).limit(size).forEach(item -> list.addObject()
-                .put("item_id", ShopeeShelf.id(item))
-                .put("item_status", ShopeeShelf.status(item))
-                .put("update_time", item.path("update_time").asLong()));
+        found.stream()
+                .skip(offset)
+                .limit(size)
+                .forEach(item -> list.addObject()
+                        .put("item_id", ShopeeShelf.id(item))
+                        .put("item_status", ShopeeShelf.status(item))
+                        .put("update_time", item.path("update_time").asLong()));
         boolean more = offset + size < found.size();
         return answer.put("total_count", found.size())
                 .put("has_next_page", more)
@@ -376,7 +380,9 @@ public final class ShopeeMarket extends LocalMarket {
 
     private Displayed displayed(ObjectNode item) {
         List<String> pictures = new ArrayList<>();
-        item.path("image").path("image_id_list").forEach(id -> pictures.add(images.getOrDefault(id.asText(), id.asText())));
+        item.path("image")
+                .path("image_id_list")
+                .forEach(id -> pictures.add(images.getOrDefault(id.asText(), id.asText())));
         return new Displayed(
                 ShopeeShelf.status(item).equals("NORMAL"),
                 item.path("item_name").asText(),
@@ -475,7 +481,6 @@ public final class ShopeeMarket extends LocalMarket {
         push.put("shop_id", ShopeeDoor.SHOP).put("code", 7).put("timestamp", at.getEpochSecond());
         byte[] body = push.toString().getBytes(StandardCharsets.UTF_8);
         String address = "https://shop.example/shopee";
-        return new Callback(
-                URI.create(address), Map.of("Authorization", ShopeeDoor.signPush(address, body)), body);
+        return new Callback(URI.create(address), Map.of("Authorization", ShopeeDoor.signPush(address, body)), body);
     }
 }

@@ -55,7 +55,8 @@ record ShopeeOffers(ShopeeShelf shelf) {
         answer.putArray("success_list");
         answer.putArray("failure_list");
         Map<Long, ObjectNode> before = new LinkedHashMap<>();
-        shelf.models(ShopeeShelf.id(item)).forEach(model -> before.put(model.path("model_id").asLong(), model));
+        shelf.models(ShopeeShelf.id(item))
+                .forEach(model -> before.put(model.path("model_id").asLong(), model));
         for (JsonNode each : body.path(list)) {
             ShopeeSchema.check(each, "model_id:whole", field);
             long id = each.path("model_id").asLong(0);

@@ -27,13 +27,14 @@ class ShopeePushesTest {
     @Test
     void theSignatureIsOverAddressAndBytes() {
         Decoded decoded = decode(ADDRESS, PUSH, "004b6ef114ec759f4e0350396c44b5a9c368273e57181812cab9948b29d21f7b");
-        assertThat(decoded).isInstanceOfSatisfying(Decoded.Events.class, events -> assertThat(events.events())
-                .singleElement()
-                .satisfies(event -> {
-                    assertThat(event.channelKey()).isEqualTo("9007199254740995");
-                    assertThat(event.occurredAt()).isEqualTo(AT);
-                    assertThat(event.id()).matches("[0-9a-f]{64}");
-                }));
+        assertThat(decoded)
+                .isInstanceOfSatisfying(
+                        Decoded.Events.class,
+                        events -> assertThat(events.events()).singleElement().satisfies(event -> {
+                            assertThat(event.channelKey()).isEqualTo("9007199254740995");
+                            assertThat(event.occurredAt()).isEqualTo(AT);
+                            assertThat(event.id()).matches("[0-9a-f]{64}");
+                        }));
     }
 
     @Test
@@ -41,7 +42,8 @@ class ShopeePushesTest {
         String signature = "004b6ef114ec759f4e0350396c44b5a9c368273e57181812cab9948b29d21f7b";
         assertThat(decode("https://shop.example/other", PUSH, signature)).isEqualTo(new Decoded.Forged());
         assertThat(decode(ADDRESS, PUSH + " ", signature)).isEqualTo(new Decoded.Forged());
-        assertThat(decode(ADDRESS, PUSH, signature.toUpperCase(java.util.Locale.ROOT))).isEqualTo(new Decoded.Forged());
+        assertThat(decode(ADDRESS, PUSH, signature.toUpperCase(java.util.Locale.ROOT)))
+                .isEqualTo(new Decoded.Forged());
     }
 
     @Test
@@ -49,7 +51,8 @@ class ShopeePushesTest {
         Event first = event(genuine(PUSH));
         clock.advance(Duration.ofHours(3));
         assertThat(event(genuine(PUSH))).isEqualTo(first);
-        assertThat(event(genuine(PUSH.replace("\"promotion_id\":7", "\"promotion_id\":8"))).id())
+        assertThat(event(genuine(PUSH.replace("\"promotion_id\":7", "\"promotion_id\":8")))
+                        .id())
                 .isNotEqualTo(first.id());
     }
 
@@ -62,7 +65,9 @@ class ShopeePushesTest {
     @Test
     void otherShopsOfTheApplicationAndOtherMattersAreNoEvents() {
         for (String push : List.of(
-                PUSH.replace("322300222", "5"), PUSH.replace("\"code\":7", "\"code\":3"), PUSH.replace("\"code\":7", "\"code\":12"))) {
+                PUSH.replace("322300222", "5"),
+                PUSH.replace("\"code\":7", "\"code\":3"),
+                PUSH.replace("\"code\":7", "\"code\":12"))) {
             assertThat(genuine(push)).as(push).isEqualTo(new Decoded.Events(List.of()));
         }
     }
@@ -70,7 +75,8 @@ class ShopeePushesTest {
     @Test
     void everyCodeAboutItemsIsAReasonToLook() {
         for (int code : List.of(6, 7, 8, 9, 16, 22, 27)) {
-            assertThat(event(genuine(PUSH.replace("\"code\":7", "\"code\":" + code))).channelKey())
+            assertThat(event(genuine(PUSH.replace("\"code\":7", "\"code\":" + code)))
+                            .channelKey())
                     .isEqualTo("9007199254740995");
         }
     }

@@ -15,8 +15,7 @@ final class ShopeeSchema {
             throw ShopeeRefusal.param("body");
         }
         Map<String, String> types = new HashMap<>();
-        Arrays.stream(fields)
-                .forEach(field -> types.put(field.split(":")[0], field.split(":")[1]));
+        Arrays.stream(fields).forEach(field -> types.put(field.split(":")[0], field.split(":")[1]));
         types.forEach((name, type) -> {
             if (type.endsWith("!") && !body.has(name)) {
                 throw ShopeeRefusal.param(name + " is required");

@@ -21,7 +21,8 @@ import java.util.stream.StreamSupport;
 final class ShopeeShelf {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String[] ITEM = {
-        "item_name:text", "description:text", "item_sku:text", "category_id:whole", "image:object", "attribute_list:list",
+        "item_name:text", "description:text", "item_sku:text", "category_id:whole", "image:object",
+                "attribute_list:list",
         "brand:object", "weight:number", "dimension:object", "condition:text", "pre_order:object", "gtin_code:text"
     };
     private static final String[] MODEL = {
@@ -92,7 +93,8 @@ final class ShopeeShelf {
                 .map(items::get)
                 .filter(item -> item.path("item_sku").asText().equals(sku)
                         && !status(item).endsWith("DELETE"))
-                .min((a, b) -> Boolean.compare(status(b).equals("NORMAL"), status(a).equals("NORMAL")));
+                .min((a, b) ->
+                        Boolean.compare(status(b).equals("NORMAL"), status(a).equals("NORMAL")));
     }
 
     /** A search that is not particular: whatever begins so, in any case. */
@@ -112,8 +114,15 @@ final class ShopeeShelf {
                 body,
                 with(
                         ITEM,
-                        "item_name:text!", "description:text!", "category_id:whole!", "image:object!", "weight:number!",
-                        "original_price:whole!", "logistic_info:list!", "seller_stock:list", "item_status:text"));
+                        "item_name:text!",
+                        "description:text!",
+                        "category_id:whole!",
+                        "image:object!",
+                        "weight:number!",
+                        "original_price:whole!",
+                        "logistic_info:list!",
+                        "seller_stock:list",
+                        "item_status:text"));
         requireSound(body);
         requirePrice(body.path("original_price"));
         requireCarriers(body.path("logistic_info"));
@@ -121,7 +130,10 @@ final class ShopeeShelf {
         if (!List.of("NORMAL", "UNLIST").contains(wish)) {
             throw ShopeeRefusal.param("item_status");
         }
-        ObjectNode item = JSON.objectNode().put("item_id", ++lastId).put("has_model", false).put("item_sku", "");
+        ObjectNode item = JSON.objectNode()
+                .put("item_id", ++lastId)
+                .put("has_model", false)
+                .put("item_sku", "");
         items.put(lastId, item);
         keep(item, body);
         item.set("original_price", body.get("original_price"));
@@ -133,8 +145,13 @@ final class ShopeeShelf {
     ObjectNode plant(String sku, String name, long price) {
         ObjectNode item = JSON.objectNode().put("item_id", ++lastId).put("has_model", false);
         items.put(lastId, item);
-        item.put("item_name", name).put("description", name).put("item_sku", sku).put("stock", 7);
-        item.put("original_price", price).put("category_id", ShopeeCatalogue.HONEY).put("weight", 1);
+        item.put("item_name", name)
+                .put("description", name)
+                .put("item_sku", sku)
+                .put("stock", 7);
+        item.put("original_price", price)
+                .put("category_id", ShopeeCatalogue.HONEY)
+                .put("weight", 1);
         item.putObject("image").putArray("image_id_list").add("sg-by-hand");
         item.put("update_time", clock.instant().getEpochSecond());
         bySku.computeIfAbsent(lower(sku), none -> new TreeSet<>()).add(lastId);
@@ -243,7 +260,8 @@ final class ShopeeShelf {
         ShopeeSchema.size(carriers, 1, 20, "logistic_info");
         for (JsonNode carrier : carriers) {
             ShopeeSchema.check(carrier, "logistic_id:whole!", "enabled:flag!");
-            if (carrier.path("logistic_id").asLong() != 50_018 && carrier.path("logistic_id").asLong() != 50_021) {
+            if (carrier.path("logistic_id").asLong() != 50_018
+                    && carrier.path("logistic_id").asLong() != 50_021) {
                 throw new ShopeeRefusal("error_param", "Invalid logistic id");
             }
         }
@@ -275,7 +293,10 @@ final class ShopeeShelf {
     }
 
     private static String order(JsonNode model) {
-        return String.format("%05d.%05d", model.path("tier_index").path(0).asInt(), model.path("tier_index").path(1).asInt());
+        return String.format(
+                "%05d.%05d",
+                model.path("tier_index").path(0).asInt(),
+                model.path("tier_index").path(1).asInt());
     }
 
     ObjectNode model(long item, long id) {
@@ -300,7 +321,9 @@ final class ShopeeShelf {
         for (JsonNode tier : tiers) {
             ShopeeSchema.check(
                     tier,
-                    "variation_id:whole!", "variation_group_id:whole", "variation_name:text!",
+                    "variation_id:whole!",
+                    "variation_group_id:whole",
+                    "variation_name:text!",
                     "variation_option_list:list!");
             requireShort(tier.path("variation_name"), ShopeeCatalogue.OPTION_NAME_MOST);
             Set<String> names = new HashSet<>();
@@ -348,8 +371,14 @@ final class ShopeeShelf {
     }
 
     static void requireSpread(Map<Long, ObjectNode> made) {
-        long least = made.values().stream().mapToLong(each -> each.path("original_price").asLong()).min().orElse(1);
-        long most = made.values().stream().mapToLong(each -> each.path("original_price").asLong()).max().orElse(1);
+        long least = made.values().stream()
+                .mapToLong(each -> each.path("original_price").asLong())
+                .min()
+                .orElse(1);
+        long most = made.values().stream()
+                .mapToLong(each -> each.path("original_price").asLong())
+                .max()
+                .orElse(1);
         if (most > SPREAD * least) {
             throw new ShopeeRefusal("error_price_out_of_range", "Price difference between models is too large");
         }
@@ -359,9 +388,11 @@ final class ShopeeShelf {
         boolean sound = index.size() == tiers.size();
         for (int i = 0; sound && i < index.size(); i++) {
             int place = index.path(i).asInt(-1);
-            sound = place >= 0 && place < tiers.path(i).path("variation_option_list").size();
+            sound = place >= 0
+                    && place < tiers.path(i).path("variation_option_list").size();
         }
-        boolean taken = others.values().stream().anyMatch(other -> other.path("tier_index").equals(index));
+        boolean taken = others.values().stream()
+                .anyMatch(other -> other.path("tier_index").equals(index));
         if (!sound || taken) {
             throw ShopeeRefusal.param("tier_index");
         }
@@ -487,7 +518,9 @@ final class ShopeeShelf {
 
     ObjectNode modelList(ObjectNode item) {
         ObjectNode list = JSON.objectNode();
-        list.set("standardise_tier_variation", item.path("tiers").isMissingNode() ? JSON.arrayNode() : item.get("tiers"));
+        list.set(
+                "standardise_tier_variation",
+                item.path("tiers").isMissingNode() ? JSON.arrayNode() : item.get("tiers"));
         ArrayNode all = list.putArray("model");
         for (ObjectNode model : models(id(item))) {
             ObjectNode shown = model.deepCopy();

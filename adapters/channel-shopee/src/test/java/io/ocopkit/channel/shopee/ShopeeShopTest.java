@@ -54,7 +54,8 @@ class ShopeeShopTest {
     void onePackThatBecomesAChoiceIsHiddenMeanwhile() {
         String id = trial.put(honey(), null);
         trial.put(choice(5, 6), id);
-        assertThat(trial.methods()).containsSubsequence("update_item", "unlist_item", "init_tier_variation", "unlist_item");
+        assertThat(trial.methods())
+                .containsSubsequence("update_item", "unlist_item", "init_tier_variation", "unlist_item");
     }
 
     @Test
@@ -69,16 +70,26 @@ class ShopeeShopTest {
     @Test
     void packsThatStayKeepTheirModels() {
         String id = trial.put(choice(5, 6), null);
-        Listing wanted = honey(offer -> offer.variant("MO-1000", "1 kg", 280_000, 6)
-                .variant("MO-750", "750 g", 210_000, 4));
-        long kept = trial.market.shelf().models(Long.parseLong(id)).get(1).path("model_id").asLong();
+        Listing wanted =
+                honey(offer -> offer.variant("MO-1000", "1 kg", 280_000, 6).variant("MO-750", "750 g", 210_000, 4));
+        long kept = trial.market
+                .shelf()
+                .models(Long.parseLong(id))
+                .get(1)
+                .path("model_id")
+                .asLong();
         trial.put(wanted, id);
 
         assertThat(trial.methods()).containsSubsequence("get_model_list", "update_tier_variation", "add_model");
         assertThat(trial.market.shelf().models(Long.parseLong(id)))
                 .extracting(model -> model.path("model_sku").asText())
                 .containsExactly("MO-1000", "MO-750");
-        assertThat(trial.market.shelf().models(Long.parseLong(id)).get(0).path("model_id").asLong())
+        assertThat(trial.market
+                        .shelf()
+                        .models(Long.parseLong(id))
+                        .get(0)
+                        .path("model_id")
+                        .asLong())
                 .isEqualTo(kept);
     }
 
@@ -87,8 +98,7 @@ class ShopeeShopTest {
         IntStream.range(0, 60).forEach(i -> trial.market.plant(honey(offer -> offer.sku("mo-500-" + i))));
         assertThat(trial.channel.locate(HONEY, trial.context())).isEqualTo(new Observation.Absent());
         trial.market.plant(honey(offer -> offer.sku("MO-500-999").priced(90_000)));
-        assertThat(trial.channel.locate(new Sku("MO-500-999"), trial.context()))
-                .isInstanceOf(Observation.Live.class);
+        assertThat(trial.channel.locate(new Sku("MO-500-999"), trial.context())).isInstanceOf(Observation.Live.class);
     }
 
     @Test
@@ -99,7 +109,9 @@ class ShopeeShopTest {
         assertThat(trial.methods())
                 .containsExactly("get_item_list", "get_item_base_info", "get_item_list", "get_item_base_info");
         assertThat(trial.channel.locate(new Sku("A-3"), trial.context())).isInstanceOf(Observation.Live.class);
-        assertThat(trial.market.requests()).as("what was seen on the way is read at once").hasSize(5);
+        assertThat(trial.market.requests())
+                .as("what was seen on the way is read at once")
+                .hasSize(5);
         assertThat(trial.channel.locate(HONEY, trial.context())).isEqualTo(new Observation.Absent());
     }
 
@@ -149,7 +161,9 @@ class ShopeeShopTest {
         assertThat(trial.withdraw(id)).isInstanceOf(Outcome.InDoubt.class);
         int before = trial.market.requests().size();
         assertThat(trial.withdraw(id)).isInstanceOf(Outcome.Applied.class);
-        assertThat(trial.market.requests()).as("it is read, and not written again").hasSize(before + 1);
+        assertThat(trial.market.requests())
+                .as("it is read, and not written again")
+                .hasSize(before + 1);
     }
 
     @Test
@@ -173,7 +187,8 @@ class ShopeeShopTest {
     @Test
     void onlyAnEmptyErrorIsASuccess() {
         String id = trial.put(honey(), null);
-        for (String answer : List.of("{\"error\":\"error_new\",\"message\":\"?\",\"response\":{}}", "{\"response\":{}}", "[]")) {
+        for (String answer :
+                List.of("{\"error\":\"error_new\",\"message\":\"?\",\"response\":{}}", "{\"response\":{}}", "[]")) {
             trial.market.faults().nth(2, (request, market) -> Answer.json(200, answer));
             assertThat(trial.withdraw(id)).as(answer).isNotInstanceOf(Outcome.Applied.class);
         }
@@ -192,7 +207,8 @@ class ShopeeShopTest {
     void overloadedCodesAreReadByTheirMessage() {
         assertThat(means("error_auth", "Invalid access_token.")).isEqualTo(new Outcome.AuthExpired(false));
         assertThat(means("error_auth", "No permission to current api.")).isInstanceOf(Outcome.AuthExpired.class);
-        assertThat(((Outcome.AuthExpired) means("error_auth", "App is deleted")).personNeeded()).isTrue();
+        assertThat(((Outcome.AuthExpired) means("error_auth", "App is deleted")).personNeeded())
+                .isTrue();
         assertThat(means("error_auth", "System error, please try again later")).isInstanceOf(Outcome.InDoubt.class);
         assertThat(means("error_inner", "Something wrong")).isInstanceOf(Outcome.InDoubt.class);
         assertThat(means("error_inner", "Invalid stock location ID")).isInstanceOf(Outcome.AuthExpired.class);
@@ -204,7 +220,8 @@ class ShopeeShopTest {
     private Outcome means(String code, String message) {
         trial.market
                 .faults()
-                .next((request, market) -> Answer.json(200, "{\"error\":\"" + code + "\",\"message\":\"" + message + "\"}"));
+                .next((request, market) ->
+                        Answer.json(200, "{\"error\":\"" + code + "\",\"message\":\"" + message + "\"}"));
         ShopeeCalls calls = new ShopeeCalls(ShopeeShops.at(trial.market.address()), trial.context());
         try {
             calls.post("update_item", ShopeeTrial.JSON.createObjectNode());
@@ -217,19 +234,25 @@ class ShopeeShopTest {
     @Test
     void aQuotaLastsUntilMidnightInSingapore() {
         trial.clock.setTo(Instant.parse("2026-11-23T15:30:00Z"));
-        assertThat(means("error_limit", "Daily limit.")).isEqualTo(new Outcome.Throttled(Instant.parse("2026-11-23T16:00:00Z")));
+        assertThat(means("error_limit", "Daily limit."))
+                .isEqualTo(new Outcome.Throttled(Instant.parse("2026-11-23T16:00:00Z")));
         trial.clock.setTo(Instant.parse("2026-11-23T16:00:00Z"));
-        assertThat(means("error_limit", "Daily limit.")).isEqualTo(new Outcome.Throttled(Instant.parse("2026-11-24T16:00:00Z")));
+        assertThat(means("error_limit", "Daily limit."))
+                .isEqualTo(new Outcome.Throttled(Instant.parse("2026-11-24T16:00:00Z")));
     }
 
     @Test
     void aClockThatIsWrongIsSaidToBe() {
         MutableClock ahead = MutableClock.at(trial.clock.instant().plus(Duration.ofMinutes(6)));
-        TestContext apart = TestContext.at(ahead).with(trial.secrets).sending(request -> trial.context().send(request));
+        TestContext apart = TestContext.at(ahead)
+                .with(trial.secrets)
+                .sending(request -> trial.context().send(request));
         assertThat(trial.channel.locate(HONEY, apart))
                 .isInstanceOfSatisfying(
                         Observation.Unknown.class,
-                        unknown -> assertThat(((Outcome.AuthExpired) unknown.why()).issue().code())
+                        unknown -> assertThat(((Outcome.AuthExpired) unknown.why())
+                                        .issue()
+                                        .code())
                                 .isEqualTo("SHOPEE_CLOCK"));
     }
 
@@ -254,7 +277,8 @@ class ShopeeShopTest {
 
     @Test
     void picturesAreHandedOverEightAtATimeAndUsedAgainWhileTheItemShowsThem() {
-        String[] nine = IntStream.rangeClosed(1, 9).mapToObj(i -> picture("hinh-" + i)).toArray(String[]::new);
+        String[] nine =
+                IntStream.rangeClosed(1, 9).mapToObj(i -> picture("hinh-" + i)).toArray(String[]::new);
         String id = trial.put(honey(offer -> offer.pictured(nine)), null);
         assertThat(trial.methods().stream().filter("upload_image"::equals)).hasSize(2);
         trial.put(honey(offer -> offer.pictured(nine[8], nine[0])), id);
@@ -278,9 +302,10 @@ class ShopeeShopTest {
         String id = trial.put(honey(), null);
         trial.market.refuse(HONEY, "License Reason");
         assertThat(trial.channel.observe(new ListingReference(HONEY, id), trial.context()))
-                .isInstanceOfSatisfying(Observation.Refused.class, refused -> assertThat(
-                                refused.issues().get(0).text().vi())
-                        .contains("Prohibited Listing - License Reason - Upload license"));
+                .isInstanceOfSatisfying(
+                        Observation.Refused.class,
+                        refused -> assertThat(refused.issues().get(0).text().vi())
+                                .contains("Prohibited Listing - License Reason - Upload license"));
         assertThat(trial.publish(honey(offer -> offer.priced(140_000)), id))
                 .as("corrected, and under review again")
                 .isInstanceOf(Outcome.Accepted.class);
@@ -298,8 +323,7 @@ class ShopeeShopTest {
     @Test
     void attributesTheCategoryDoesNotKnowOrAsksForAreNamed() {
         trial.mapped("[channel shopee]\nattribute.Xuất xứ =\nattribute.Màu = Vàng\nattribute.Dung tích = nửa lít\n");
-        assertRefused(
-                trial.publish(honey(), null), "ATTRIBUTE_UNKNOWN", "ATTRIBUTE_VALUE", "ATTRIBUTE_MISSING");
+        assertRefused(trial.publish(honey(), null), "ATTRIBUTE_UNKNOWN", "ATTRIBUTE_VALUE", "ATTRIBUTE_MISSING");
     }
 
     @Test
@@ -314,8 +338,7 @@ class ShopeeShopTest {
     void anOfferForOtherPacksThanShopeeHasIsRefused() {
         String id = trial.put(choice(5, 6), null);
         assertRefused(
-                trial.channel.offer(
-                        new PublishCommand(honey(), new ListingReference(HONEY, id), 2), trial.context()),
+                trial.channel.offer(new PublishCommand(honey(), new ListingReference(HONEY, id), 2), trial.context()),
                 "NOT_ON_CHANNEL");
     }
 }

@@ -12,7 +12,12 @@ final class ShopeeShops {
     }
 
     static ShopeeConfig at(URI api, String more) {
-        return ShopeeConfig.of("my-shop", api, ShopeeDoor.PARTNER, ShopeeDoor.SHOP, ListingMapping.parse("""
+        return ShopeeConfig.of(
+                "my-shop",
+                api,
+                ShopeeDoor.PARTNER,
+                ShopeeDoor.SHOP,
+                ListingMapping.parse("""
                         [default]
                         title = {name}
                         description = {description}\\n\\n{proof}

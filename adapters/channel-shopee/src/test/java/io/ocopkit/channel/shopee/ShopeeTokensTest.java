@@ -126,7 +126,9 @@ class ShopeeTokensTest {
     void theAuthorisationEndsWithTheEarlierOfTheTwo() {
         Instant now = trial.clock.instant();
         assertThat(trial.channel.authorisedUntil(trial.context())).isEqualTo(now.plus(Duration.ofDays(30)));
-        trial.secrets.put("shopee-authorised-until", Secret.of(now.plus(Duration.ofDays(5)).toString()));
+        trial.secrets.put(
+                "shopee-authorised-until",
+                Secret.of(now.plus(Duration.ofDays(5)).toString()));
         assertThat(trial.channel.authorisedUntil(trial.context())).isEqualTo(now.plus(Duration.ofDays(5)));
         trial.secrets.put("shopee-authorised-until", Secret.of("?"));
         trial.secrets.put("shopee-refresh-until", Secret.of("?"));

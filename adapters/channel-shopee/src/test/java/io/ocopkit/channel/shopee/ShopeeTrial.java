@@ -60,7 +60,9 @@ final class ShopeeTrial implements AutoCloseable {
                 ? URI.create(market.address() + "/pictures.example/" + address.substring(PICTURES.length()))
                 : request.uri();
         return CLIENT.send(
-                HttpRequest.newBuilder(request, (name, value) -> true).uri(local).build(),
+                HttpRequest.newBuilder(request, (name, value) -> true)
+                        .uri(local)
+                        .build(),
                 HttpResponse.BodyHandlers.ofByteArray());
     }
 
@@ -76,7 +78,8 @@ final class ShopeeTrial implements AutoCloseable {
     }
 
     static Listing choice(int small, int large) {
-        return honey(offer -> offer.variant("MO-250", "250 g", 80_000, small).variant("MO-1000", "1 kg", 280_000, large));
+        return honey(
+                offer -> offer.variant("MO-250", "250 g", 80_000, small).variant("MO-1000", "1 kg", 280_000, large));
     }
 
     static String picture(String name) {
