@@ -146,8 +146,17 @@ public final class ShopeeChannel
             }
             Outcome outcome = e.meaning().ofCommand(reference);
             boolean midway = calls.hasWritten() && (down || !(outcome instanceof Outcome.Rejected));
-            return midway ? new Outcome.InDoubt(reference) : outcome;
+            return midway ? new Outcome.InDoubt(named(reference, context)) : outcome;
         }
+    }
+
+    /** What was made and not finished is looked for by its id: a search may not know it yet. */
+    private ListingReference named(ListingReference reference, ChannelContext context) {
+        return memory.items()
+                .find(reference.sku().value(), context.clock())
+                .filter(id -> reference.channelKey() == null)
+                .map(id -> new ListingReference(reference.sku(), id))
+                .orElse(reference);
     }
 
     @Override

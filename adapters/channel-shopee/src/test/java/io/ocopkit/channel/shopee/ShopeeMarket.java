@@ -34,7 +34,8 @@ import java.util.stream.Stream;
 /**
  * Shopee's Open Platform on this machine, from its documents: signatures over path and ids, a window of five minutes, tokens
  * that lapse and are used up, fields and types, limits by category, uploaded files, models in a second call, lists of
- * successes and failures, promotions that lock, reviews and bans, a search that finds similar SKUs too.
+ * successes and failures, promotions that lock, reviews and bans, a search that finds similar SKUs too. Category 100100 is
+ * honey and asks for the attribute "Xuất xứ"; the shop's carriers are 50018 and 50021.
  */
 public final class ShopeeMarket extends LocalMarket {
     private static final String PRODUCT = "/api/v2/product/";

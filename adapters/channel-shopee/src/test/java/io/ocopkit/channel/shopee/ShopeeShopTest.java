@@ -38,8 +38,11 @@ class ShopeeShopTest {
     @Test
     void aHalfMadeChoiceIsSeenByNobodyAndCompletedLater() {
         trial.market.faults().nth(5, Fault.lostBeforeEffect());
-        assertThat(trial.publish(choice(5, 6), null)).isInstanceOf(Outcome.InDoubt.class);
+        Outcome outcome = trial.publish(choice(5, 6), null);
         assertThat(trial.methods()).endsWith("init_tier_variation");
+        assertThat(outcome)
+                .isEqualTo(new Outcome.InDoubt(new ListingReference(
+                        HONEY, trial.market.bySku(HONEY).path("item_id").asText())));
         assertThat(trial.market.displayed(HONEY).orElseThrow().visible()).isFalse();
 
         Observation found = trial.channel.locate(HONEY, trial.context());
