@@ -11,7 +11,7 @@ import java.util.logging.SimpleFormatter;
 final class ListeningLog extends Handler implements AutoCloseable {
     private static final Logger ROOT = Logger.getLogger("");
 
-    /** The kit's own server and client write addresses down, and some platforms want a token there: that is no channel's log. */
+    /** The kit's own server and client write addresses down, where some platforms want a token: no log of a channel's. */
     private static final Set<String> OWN = Set.of("com.sun.net.httpserver", "jdk.internal.httpclient.debug");
 
     private final StringBuffer text = new StringBuffer();
