@@ -36,6 +36,9 @@ import java.util.regex.Pattern;
  * prices that are changed elsewhere, and attributes that are made up unless one asks it not to.
  */
 public final class LazadaMarket extends LocalMarket {
+    /** The seller whose shop is here. */
+    public static final String SELLER = "1234567";
+
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -385,7 +388,7 @@ public final class LazadaMarket extends LocalMarket {
         answer.putArray("country_user_info")
                 .addObject()
                 .put("country", gate.sellerCountry)
-                .put("seller_id", "1234567")
+                .put("seller_id", SELLER)
                 .put("short_code", "VN12345");
         return answer;
     }
@@ -510,7 +513,7 @@ public final class LazadaMarket extends LocalMarket {
     @Override
     public Callback callback(ListingReference about, String event, Instant at) {
         ObjectNode message = JSON.objectNode()
-                .put("seller_id", "1234567")
+                .put("seller_id", SELLER)
                 .put("message_type", 1)
                 .put("timestamp", at.getEpochSecond())
                 .put("site", "lazada_vn");

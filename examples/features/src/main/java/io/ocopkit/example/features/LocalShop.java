@@ -114,7 +114,8 @@ record LocalShop(String name, LocalMarket market, ListingChannel channel) implem
         URI rest = URI.create(market.address() + "/rest");
         LazadaConfig config = new LazadaConfig(
                 "honey-lazada",
-                new LazadaConfig.Site("vn", "vi_VN", LazadaMarket.SELLER, rest, rest, LazadaConfig.CONSENT),
+                new LazadaConfig.Site(
+                        "vn", "vi_VN", LazadaMarket.SELLER, rest, rest, LazadaConfig.Site.VIETNAM.consent()),
                 LazadaConfig.SecretNames.USUAL,
                 LazadaConfig.Rules.USUAL.withSaleProps(Map.of("Khối lượng", "size")),
                 MAPPING);
