@@ -38,7 +38,8 @@ final class TikTokCheck {
         List<Variant> items = listing.offer().items();
         for (int i = 0; i < items.size(); i++) {
             String place = listing.offer().variants().isEmpty() ? "offer" : "offer.variants[" + i + "]";
-            check.item(items.get(i), place);
+            check.offer(items.get(i), place);
+            check.pack(items.get(i), place);
         }
         return check.issues;
     }
@@ -98,7 +99,7 @@ final class TikTokCheck {
                 "Make several items of it");
     }
 
-    private void item(Variant item, String place) {
+    private void offer(Variant item, String place) {
         long dong = item.price() == null ? 0 : Dong.amountOf(item.price());
         require(
                 dong >= 1 && dong <= limits.highestPrice(),
@@ -124,6 +125,9 @@ final class TikTokCheck {
                 "This channel does not list pre-orders on TikTok Shop",
                 "Đăng khi có hàng, hoặc đặt chế độ đặt trước trong Seller Center",
                 "List it when there is stock, or set pre-order up in Seller Center");
+    }
+
+    private void pack(Variant item, String place) {
         String sku = item.sku().value();
         require(
                 sku.length() <= LONGEST_SKU && sku.indexOf(' ') < 0,

@@ -92,18 +92,30 @@ record TikTokDesk(TikTokCalls calls, TikTokListingMapper mapper, Memory memory) 
             throw TikTokFailure.because(against);
         }
         Uploads uploads = new Uploads(calls, memory);
+        return new Dressing(
+                pictures(listing, uploads),
+                picturesOfPacks(listing, uploads),
+                attributes,
+                brand,
+                certification(listing, said, uploads));
+    }
+
+    private static List<String> pictures(Listing listing, Uploads uploads) throws TikTokFailure {
+        List<URI> images = listing.offer().content().images();
         List<String> pictures = new ArrayList<>();
-        for (URI picture : listing.offer().content().images().stream()
-                .limit(TikTokListingMapper.MOST_PICTURES)
-                .toList()) {
-            pictures.add(uploads.picture(picture));
+        for (URI image : images.subList(0, Math.min(TikTokListingMapper.MOST_PICTURES, images.size()))) {
+            pictures.add(uploads.picture(image));
         }
-        Map<URI, String> ofPacks = new HashMap<>();
-        for (Map.Entry<URI, URI> pack :
-                TikTokListingMapper.picturesOfPacks(mapper.sold(listing)).entrySet()) {
-            ofPacks.put(pack.getKey(), uploads.pictureOfPack(pack.getValue()));
+        return pictures;
+    }
+
+    private Map<URI, String> picturesOfPacks(Listing listing, Uploads uploads) throws TikTokFailure {
+        Map<URI, URI> shown = TikTokListingMapper.picturesOfPacks(mapper.sold(listing));
+        Map<URI, String> pictures = new HashMap<>();
+        for (Map.Entry<URI, URI> pack : shown.entrySet()) {
+            pictures.put(pack.getKey(), uploads.pictureOfPack(pack.getValue()));
         }
-        return new Dressing(pictures, ofPacks, attributes, brand, certification(listing, said, uploads));
+        return pictures;
     }
 
     private static @Nullable ObjectNode certification(Listing listing, Certification said, Uploads uploads)

@@ -166,11 +166,7 @@ record TikTokListingMapper(TikTokConfig config) {
         }
         ArrayNode pictures = product.putArray("main_images");
         dressing.pictures().forEach(uri -> pictures.addObject().put("uri", uri));
-        ArrayNode skus = product.putArray("skus");
-        Map<String, JsonNode> had = former == null ? Map.of() : former.skus();
-        for (Variant item : sold(listing)) {
-            skus.add(sku(item, version, dressing, had.get(item.sku().value())));
-        }
+        product.set("skus", skus(listing, version, dressing, former));
         setParcel(product, words.parcel());
         product.set("product_attributes", dressing.attributes());
         ArrayNode certifications = product.putArray("certifications");
@@ -178,6 +174,15 @@ record TikTokListingMapper(TikTokConfig config) {
             certifications.add(dressing.certification());
         }
         return product.put("external_product_id", listing.sku().value());
+    }
+
+    private ArrayNode skus(Listing listing, long version, Dressing dressing, @Nullable Product former) {
+        ArrayNode skus = TikTokCalls.object().arrayNode();
+        Map<String, JsonNode> had = former == null ? Map.of() : former.skus();
+        for (Variant item : sold(listing)) {
+            skus.add(sku(item, version, dressing, had.get(item.sku().value())));
+        }
+        return skus;
     }
 
     private ObjectNode sku(Variant item, long version, Dressing dressing, @Nullable JsonNode former) {
