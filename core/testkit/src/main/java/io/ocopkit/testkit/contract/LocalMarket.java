@@ -232,7 +232,9 @@ public abstract class LocalMarket implements AutoCloseable {
                     exchange.getRequestHeaders(),
                     exchange.getRequestBody().readAllBytes());
             Answer answer = arrive(request);
-            if (answer != null) {
+            if (answer == null) {
+                breakOff(exchange);
+            } else {
                 send(exchange, answer);
             }
         } catch (InterruptedException e) {
@@ -250,6 +252,12 @@ public abstract class LocalMarket implements AutoCloseable {
             defects.add(e);
             throw e;
         }
+    }
+
+    /** A client that gets nothing at all sends a GET again by itself; one that gets a beginning does not. */
+    private static void breakOff(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Connection", "close");
+        exchange.sendResponseHeaders(200, 1);
     }
 
     /** Every connection serves one request, so that a client never sends again by itself. */

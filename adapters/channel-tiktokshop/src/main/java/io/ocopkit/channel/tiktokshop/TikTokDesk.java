@@ -1,0 +1,359 @@
+package io.ocopkit.channel.tiktokshop;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.ocopkit.channel.Issue;
+import io.ocopkit.channel.ListingPreview.Preview;
+import io.ocopkit.channel.ListingReference;
+import io.ocopkit.channel.Outcome;
+import io.ocopkit.channel.ProofTerm;
+import io.ocopkit.channel.PublishCommand;
+import io.ocopkit.channel.WithdrawCommand;
+import io.ocopkit.channel.error.ErrorClass;
+import io.ocopkit.channel.tiktokshop.TikTokListingMapper.Certification;
+import io.ocopkit.channel.tiktokshop.TikTokListingMapper.Dressing;
+import io.ocopkit.channel.tiktokshop.TikTokListingMapper.Words;
+import io.ocopkit.listing.Listing;
+import io.ocopkit.listing.Sku;
+import io.ocopkit.listing.Variant;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Carries one command out. */
+record TikTokDesk(TikTokCalls calls, TikTokListingMapper mapper, Memory memory) {
+    private static final String PRODUCTS = TikTokCalls.PRODUCTS;
+    private static final String SKUS = "skus";
+
+    Outcome publish(PublishCommand command) throws TikTokFailure {
+        Listing listing = command.listing();
+        Words words = mapper.words(listing);
+        requireSound(listing, words);
+        Optional<Product> former = finder().forWriting(listing, command.reference());
+        if (former.isPresent()) {
+            requireOurTurn(former.get(), command.version());
+        }
+        if (mapper.sold(listing).isEmpty()) {
+            return soldOut(listing.sku(), former);
+        }
+        Dressing dressing = dress(listing, words);
+        ObjectNode product = mapper.product(listing, command.version(), words, dressing, former.orElse(null));
+        return former.isPresent() ? update(listing.sku(), former.get(), product) : create(listing.sku(), product);
+    }
+
+    private void requireSound(Listing listing, Words words) throws TikTokFailure {
+        List<Issue> against = new ArrayList<>(TikTokCheck.errors(mapper.config(), listing, words));
+        ProofTerm.issue(listing, calls.context().clock()).ifPresent(against::add);
+        if (!against.isEmpty()) {
+            throw TikTokFailure.because(against);
+        }
+    }
+
+    private void requireOurTurn(Product product, long version) throws TikTokFailure {
+        if (product.isFrozen()) {
+            throw TikTokFailure.because(TikTokIssues.frozen());
+        }
+        if (product.version() > version) {
+            throw TikTokFailure.because(TikTokIssues.newerOnChannel());
+        }
+        if (!Set.of(mapper.config().warehouse()).containsAll(product.warehouses())) {
+            throw TikTokFailure.because(TikTokIssues.otherWarehouse());
+        }
+    }
+
+    /** What cannot have a stock of nothing is hidden until there is stock again. */
+    private Outcome soldOut(Sku sku, Optional<Product> former) throws TikTokFailure {
+        if (former.isEmpty()) {
+            throw TikTokFailure.because(TikTokIssues.soldOut());
+        }
+        hide(List.of(former.get()));
+        return applied(sku, former.get().id());
+    }
+
+    /** Everything the shop has to be asked or given before the product itself. */
+    private Dressing dress(Listing listing, Words words) throws TikTokFailure {
+        Leaf category = new Leaf(words.category(), calls, memory);
+        Certification said = words.certification();
+        List<Issue> against = category.against(said.id());
+        ArrayNode attributes = category.attributes(words.attributes(), against);
+        String brand = words.brand().isEmpty() ? null : category.brand(words.brand());
+        if (brand == null && !words.brand().isEmpty()) {
+            against.add(TikTokIssues.brandUnknown(words.brand()));
+        }
+        if (!against.isEmpty()) {
+            throw TikTokFailure.because(against);
+        }
+        Uploads uploads = new Uploads(calls, memory);
+        return new Dressing(
+                pictures(listing, uploads),
+                picturesOfPacks(listing, uploads),
+                attributes,
+                brand,
+                certification(listing, said, uploads));
+    }
+
+    private static List<String> pictures(Listing listing, Uploads uploads) throws TikTokFailure {
+        List<URI> images = listing.offer().content().images();
+        List<String> pictures = new ArrayList<>();
+        for (URI image : images.subList(0, Math.min(TikTokListingMapper.MOST_PICTURES, images.size()))) {
+            pictures.add(uploads.picture(image));
+        }
+        return pictures;
+    }
+
+    private Map<URI, String> picturesOfPacks(Listing listing, Uploads uploads) throws TikTokFailure {
+        Map<URI, URI> shown = TikTokListingMapper.picturesOfPacks(mapper.sold(listing));
+        Map<URI, String> pictures = new HashMap<>();
+        for (Map.Entry<URI, URI> pack : shown.entrySet()) {
+            pictures.put(pack.getKey(), uploads.pictureOfPack(pack.getValue()));
+        }
+        return pictures;
+    }
+
+    private static @Nullable ObjectNode certification(Listing listing, Certification said, Uploads uploads)
+            throws TikTokFailure {
+        if (said.id().isEmpty()) {
+            return null;
+        }
+        List<String> images = new ArrayList<>();
+        for (URI image : said.images()) {
+            images.add(uploads.certificate(image));
+        }
+        List<String> files = new ArrayList<>();
+        for (URI file : said.files()) {
+            files.add(uploads.document(file));
+        }
+        return TikTokListingMapper.certification(listing, said, images, files);
+    }
+
+    private Outcome create(Sku sku, ObjectNode product) throws TikTokFailure {
+        product.put("idempotency_key", calls.context().idempotencyKey());
+        return accepted(sku, calls.change("POST", PRODUCTS, product, 1));
+    }
+
+    /** What was hidden is shown only after it is what it should be. */
+    private Outcome update(Sku sku, Product former, ObjectNode product) throws TikTokFailure {
+        JsonNode data = calls.change("PUT", path(former.id()), product, 1);
+        if (Product.DEACTIVATED.equals(former.status())) {
+            activate(former.id());
+        }
+        return accepted(
+                sku, data.has("product_id") ? data : TikTokCalls.object().put("product_id", former.id()));
+    }
+
+    /** It may be that the change itself has brought it back: then there is nothing left to do. */
+    private void activate(String id) throws TikTokFailure {
+        try {
+            calls.change("POST", PRODUCTS + "/activate", ids(List.of(id)), 1);
+        } catch (TikTokFailure e) {
+            boolean back = e.is(ErrorClass.CONFLICT_STATE)
+                    && finder().byId(id).filter(Product::isShown).isPresent();
+            if (!back) {
+                throw e;
+            }
+        }
+    }
+
+    private Outcome accepted(Sku sku, JsonNode data) throws TikTokFailure {
+        String id = data.path("product_id").asText("");
+        if (id.isEmpty()) {
+            throw TikTokFailure.unanswered(new IOException("No product"));
+        }
+        memory.listings().keep(id, sku.value(), calls.context().clock());
+        return new Outcome.Accepted(new ListingReference(sku, id));
+    }
+
+    Outcome offer(PublishCommand command) throws TikTokFailure {
+        Listing listing = command.listing();
+        Words words = mapper.words(listing);
+        requireSound(listing, words);
+        Product product = finder().forWriting(listing, command.reference())
+                .orElseThrow(() -> TikTokFailure.because(TikTokIssues.notThere()));
+        requireOurTurn(product, command.version());
+        List<Variant> sold = mapper.sold(listing);
+        if (sold.isEmpty()) {
+            return soldOut(listing.sku(), Optional.of(product));
+        }
+        Map<String, JsonNode> skus = product.skus();
+        boolean same = skus.size() == sold.size()
+                && sold.stream().allMatch(item -> skus.containsKey(item.sku().value()));
+        if (!same || !Product.LIVE.equals(product.status())) {
+            throw TikTokFailure.because(TikTokIssues.notThere());
+        }
+        reprice(product, sold);
+        restock(product, sold);
+        return applied(listing.sku(), product.id());
+    }
+
+    /** Prices alone, and only those that are others: a campaign locks prices it does not lock stocks. */
+    private void reprice(Product product, List<Variant> items) throws TikTokFailure {
+        ObjectNode change = TikTokCalls.object();
+        ArrayNode changed = change.putArray(SKUS);
+        Map<String, JsonNode> skus = product.skus();
+        for (Variant item : items) {
+            JsonNode sku = Objects.requireNonNull(skus.get(item.sku().value()));
+            if (!TikTokListingMapper.amount(item).equals(Product.price(sku))) {
+                ObjectNode one = changed.addObject();
+                one.set("id", sku.path("id"));
+                one.set("price", TikTokListingMapper.price(item));
+            }
+        }
+        if (!changed.isEmpty()) {
+            calls.change("POST", path(product.id()) + "/prices/update", change, 1);
+        }
+    }
+
+    private void restock(Product product, List<Variant> items) throws TikTokFailure {
+        ObjectNode change = TikTokCalls.object();
+        ArrayNode changed = change.putArray(SKUS);
+        Map<String, JsonNode> skus = product.skus();
+        for (Variant item : items) {
+            JsonNode sku = Objects.requireNonNull(skus.get(item.sku().value()));
+            if (sku.path("inventory").path(0).path("quantity").asInt(-1) != mapper.quantity(item)) {
+                ObjectNode one = changed.addObject();
+                one.set("id", sku.path("id"));
+                one.putArray("inventory").add(mapper.inventory(item));
+            }
+        }
+        if (!changed.isEmpty()) {
+            calls.change("POST", path(product.id()) + "/inventory/update", change, changed.size());
+        }
+    }
+
+    Outcome withdraw(WithdrawCommand command) throws TikTokFailure {
+        List<Product> found = found(command);
+        hide(found);
+        return applied(command, found);
+    }
+
+    Outcome unlist(WithdrawCommand command) throws TikTokFailure {
+        List<Product> found = found(command);
+        deactivate(found.stream().filter(Product::isShown).toList());
+        return applied(command, found);
+    }
+
+    /** To a stock of nothing where the platform takes it, otherwise out of sight. */
+    Outcome stopSelling(WithdrawCommand command) throws TikTokFailure {
+        if (mapper.config().limits().lowestStock() > 0) {
+            return unlist(command);
+        }
+        List<Product> found = found(command);
+        for (Product product : found) {
+            if (Product.LIVE.equals(product.status())) {
+                empty(product);
+            }
+        }
+        return applied(command, found);
+    }
+
+    private void empty(Product product) throws TikTokFailure {
+        ObjectNode change = TikTokCalls.object();
+        ArrayNode skus = change.putArray(SKUS);
+        for (JsonNode sku : product.skus().values()) {
+            ObjectNode one = skus.addObject();
+            one.set("id", sku.path("id"));
+            ArrayNode inventory = one.putArray("inventory");
+            sku.path("inventory")
+                    .findValuesAsText("warehouse_id")
+                    .forEach(warehouse ->
+                            inventory.addObject().put("warehouse_id", warehouse).put("quantity", 0));
+        }
+        calls.change("POST", path(product.id()) + "/inventory/update", change, skus.size());
+    }
+
+    private List<Product> found(WithdrawCommand command) throws TikTokFailure {
+        List<Product> found = finder().byReference(command.reference());
+        if (found.stream().anyMatch(product -> product.version() > command.version())) {
+            throw TikTokFailure.because(TikTokIssues.newerOnChannel());
+        }
+        return found;
+    }
+
+    /**
+     * What buyers see is deactivated, with its reviews kept for the day it comes back. What waits for its review cannot be,
+     * and would be seen as soon as it passes; it is deleted, and so is a draft, which somebody might list.
+     */
+    private void hide(List<Product> products) throws TikTokFailure {
+        List<Product> unseen = new ArrayList<>(products.stream()
+                .filter(product -> Product.DRAFT.equals(product.status()))
+                .toList());
+        for (Product product : products.stream().filter(Product::isShown).toList()) {
+            try {
+                deactivate(List.of(product));
+            } catch (TikTokFailure e) {
+                if (!Product.PENDING.equals(product.status()) || !e.is(ErrorClass.CONFLICT_STATE)) {
+                    throw e;
+                }
+                unseen.add(product);
+            }
+        }
+        if (!unseen.isEmpty()) {
+            calls.change(
+                    "DELETE", PRODUCTS, ids(unseen.stream().map(Product::id).toList()), unseen.size());
+        }
+    }
+
+    private void deactivate(List<Product> products) throws TikTokFailure {
+        if (!products.isEmpty()) {
+            ObjectNode ids = ids(products.stream().map(Product::id).toList());
+            calls.change("POST", PRODUCTS + "/deactivate", ids, products.size());
+        }
+    }
+
+    private static ObjectNode ids(List<String> ids) {
+        ObjectNode body = TikTokCalls.object();
+        ArrayNode list = body.putArray("product_ids");
+        ids.forEach(list::add);
+        return body;
+    }
+
+    /** What the platform says of a product it is not given. */
+    Preview preview(PublishCommand command) throws TikTokFailure {
+        Listing listing = command.listing();
+        Words words = mapper.words(listing);
+        requireSound(listing, words);
+        if (mapper.sold(listing).isEmpty()) {
+            return new Preview.Checked(List.of(TikTokIssues.soldOut()));
+        }
+        ObjectNode product = mapper.product(listing, command.version(), words, dress(listing, words), null);
+        JsonNode data = calls.ask(PRODUCTS + "/listing_check", Map.of(), product);
+        return switch (data.path("check_result").asText()) {
+            case "PASS" -> new Preview.Checked(List.of());
+            case "FAILED" -> new Preview.Checked(reasons(data.path("fail_reasons")));
+            default -> throw TikTokFailure.unanswered(new IOException("No result"));
+        };
+    }
+
+    private static List<Issue> reasons(JsonNode reasons) {
+        List<Issue> issues = new ArrayList<>();
+        reasons.forEach(reason -> issues.add(TikTokErrors.finding(
+                "listing_check.FAILED", "", reason.path("message").asText())));
+        return issues.isEmpty() ? List.of(TikTokErrors.finding("listing_check.FAILED", "", "")) : issues;
+    }
+
+    Finder finder() {
+        return new Finder(calls, memory);
+    }
+
+    private static String path(String id) {
+        return PRODUCTS + "/" + Signer.encode(id);
+    }
+
+    private static Outcome applied(WithdrawCommand command, List<Product> found) {
+        return found.isEmpty()
+                ? new Outcome.Applied(command.reference())
+                : applied(command.reference().sku(), found.get(0).id());
+    }
+
+    private static Outcome applied(Sku sku, String id) {
+        return new Outcome.Applied(new ListingReference(sku, id));
+    }
+}

@@ -1,0 +1,5 @@
+package io.ocopkit.channel.tiktokshop;
+
+import io.ocopkit.testkit.AdapterArchitecture;
+
+class TikTokArchitectureTest extends AdapterArchitecture {}
