@@ -15,6 +15,7 @@ import io.ocopkit.publishing.delivery.ShopDelivery;
 import io.ocopkit.testkit.Faults;
 import io.ocopkit.testkit.Market;
 import io.ocopkit.testkit.ScriptedChannel;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,25 @@ class CredentialsTest {
         after.shop("shop").deliver();
 
         assertThat(market.shown()).hasSize(3);
+    }
+
+    @Test
+    void aRenewalThatIsLostIsTriedAgainHalfAMinuteLaterByNobodyButTheEngine() {
+        LapsedChannel channel = new LapsedChannel();
+        Publisher publisher = Publisher.of(stall.putAll(2), ledger)
+                .channel(channel, "shop", CredentialStore.fixed(Map.of("token", Secret.of("old"))))
+                .clock(clock)
+                .build();
+        publisher.apply(publisher.plan("shop"));
+
+        ShopDelivery shop = publisher.shop("shop");
+        assertThat(shop.deliver().pause())
+                .hasValueSatisfying(pause -> assertThat(pause.cause()).isEqualTo(Pause.Cause.OUT_OF_ORDER));
+        clock.advance(Duration.ofSeconds(31));
+        shop.deliver();
+
+        assertThat(channel.renewals()).isEqualTo(2);
+        assertThat(shop.health().waiting(Lane.CONTENT)).isZero();
     }
 
     @Test

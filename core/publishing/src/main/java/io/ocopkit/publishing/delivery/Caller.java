@@ -147,10 +147,11 @@ final class Caller {
 
     /** Others may have renewed them while this call was under way; then theirs are tried before anybody is troubled. */
     private void authorise(Outcome.AuthExpired expired, Credentials used, Instant deadline) {
-        boolean renewed =
-                !expired.personNeeded() && line.renewed(used, deadline).version() > used.version();
-        if (!renewed) {
+        Exchange exchange = expired.personNeeded() ? Exchange.PERSON_NEEDED : line.renew(used, deadline);
+        if (exchange == Exchange.PERSON_NEEDED) {
             pause(line.time().now().plus(AUTHORISATION), Cause.AUTHORISATION);
+        } else if (exchange == Exchange.FAILED) {
+            pause(line.time().now().plus(ShopLine.RECOVERY), Cause.OUT_OF_ORDER);
         }
     }
 

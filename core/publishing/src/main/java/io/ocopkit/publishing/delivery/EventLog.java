@@ -78,11 +78,11 @@ final class EventLog {
                         .add("code", code(remark)));
     }
 
-    void renewed(long version, boolean done) {
+    void renewed(long version, Exchange exchange) {
         write(
-                done ? Level.INFO : Level.WARNING,
+                exchange == Exchange.RENEWED ? Level.INFO : Level.WARNING,
                 "renewal",
-                line -> line.add("version", version).add("outcome", done ? "renewed" : "person_needed"));
+                line -> line.add("version", version).add("outcome", exchange));
     }
 
     /** Named ahead of time, since nobody but the shop's owner can help when it is over. */

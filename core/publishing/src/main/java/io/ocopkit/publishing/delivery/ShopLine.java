@@ -104,30 +104,41 @@ final class ShopLine {
     }
 
     /**
-     * New credentials if the channel gives them without a person; the stale ones otherwise. Credentials that were renewed
-     * and have never worked since are not renewed again: that is for a person.
+     * Gets new credentials if the channel gives them without a person. Credentials that were renewed and have never worked
+     * since are not renewed again: that is for a person.
      */
-    Credentials renewed(Credentials stale, Instant deadline) {
+    Exchange renew(Credentials stale, Instant deadline) {
         boolean neverWorked = stale.version() == renewedVersion && stale.version() != provenVersion;
         if (neverWorked || !(channel instanceof TokenRenewal renewal)) {
-            return stale;
+            return Exchange.PERSON_NEEDED;
         }
-        Credentials current = exchange(renewal, stale, deadline);
-        events.renewed(current.version(), current.version() > stale.version());
-        renewedVersion = current.version();
-        return current;
+        AtomicReference<@Nullable Renewal> answer = new AtomicReference<>();
+        Credentials current = credentials.renew(outlet, stale, held -> {
+            answer.set(asked(() -> renewal.renew(context(held, renewing(held, deadline)))));
+            return after(held, answer.get());
+        });
+        Exchange exchange = exchange(current.version() > stale.version(), answer.get());
+        if (exchange == Exchange.RENEWED) {
+            renewedVersion = current.version();
+        }
+        events.renewed(current.version(), exchange);
+        return exchange;
     }
 
-    private Credentials exchange(TokenRenewal renewal, Credentials stale, Instant deadline) {
-        return credentials.renew(outlet, stale, current -> {
-            String key = Digest.of("renewal/1")
-                    .add(outlet)
-                    .add(Long.toString(current.version()))
-                    .build()
-                    .hex();
-            CallTerms terms = new CallTerms("renew", deadline, key, CallTerms.About.THE_SHOP);
-            return after(current, asked(() -> renewal.renew(context(current, terms))));
-        });
+    private static Exchange exchange(boolean renewed, @Nullable Renewal answer) {
+        if (renewed) {
+            return Exchange.RENEWED;
+        }
+        return answer instanceof Renewal.Failed ? Exchange.FAILED : Exchange.PERSON_NEEDED;
+    }
+
+    private CallTerms renewing(Credentials held, Instant deadline) {
+        String key = Digest.of("renewal/1")
+                .add(outlet)
+                .add(Long.toString(held.version()))
+                .build()
+                .hex();
+        return new CallTerms("renew", deadline, key, CallTerms.About.THE_SHOP);
     }
 
     /** An adapter that breaks down has brought nothing, like one that is given nothing to exchange. */

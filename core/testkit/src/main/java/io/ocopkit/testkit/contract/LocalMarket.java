@@ -2,6 +2,7 @@ package io.ocopkit.testkit.contract;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.ocopkit.channel.ListingChannel;
 import io.ocopkit.channel.ListingReference;
 import io.ocopkit.channel.Secret;
 import io.ocopkit.listing.Listing;
@@ -178,6 +179,17 @@ public abstract class LocalMarket implements AutoCloseable {
      */
     public final URI address() {
         return address;
+    }
+
+    /**
+     * Has a channel find the pictures at {@link Pictures#HOME} here, for markets that are used outside the contract. Some
+     * platforms want pictures at public addresses and refuse any other.
+     *
+     * @param channel the channel
+     * @return the same channel, with everything it declares
+     */
+    public final ListingChannel withPictures(ListingChannel channel) {
+        return new PictureRoad(channel, address).open();
     }
 
     /**

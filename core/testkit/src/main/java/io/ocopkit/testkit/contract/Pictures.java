@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -30,6 +31,15 @@ public final class Pictures {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    static boolean isOne(URI uri) {
+        return uri.toString().startsWith(HOME);
+    }
+
+    /** Where a picture lies in a market's own server; anything else stays where it is. */
+    static URI near(URI uri, URI market) {
+        return isOne(uri) ? market.resolve("/pictures.example" + uri.getRawPath()) : uri;
     }
 
     /** A square PNG whose colour follows from its path. */

@@ -58,8 +58,8 @@ record Road(LocalMarket market, Clock clock, Carrier carrier, Instant deadline, 
         if (uri.toString().startsWith(market.address() + "/")) {
             return uri;
         }
-        if (uri.toString().startsWith(Pictures.HOME)) {
-            return market.address().resolve("/pictures.example" + uri.getRawPath());
+        if (Pictures.isOne(uri)) {
+            return Pictures.near(uri, market.address());
         }
         throw new IOException("The contract leads to the market and to " + Pictures.HOME + ", not to " + uri);
     }

@@ -30,7 +30,7 @@ final class ZooOfCapabilities {
 
     static Stream<WrongChannel> all() {
         return Stream.of(
-                that("offers nothing", "801 802 803", home -> new FairChannel(home) {
+                that("offers nothing", "801 802 803 915 916", home -> new FairChannel(home) {
                     @Override
                     public Outcome offer(PublishCommand command, ChannelContext context) {
                         Outcome outcome = super.offer(command, context);
@@ -40,7 +40,7 @@ final class ZooOfCapabilities {
                                 : outcome;
                     }
                 }),
-                that("offers by publishing", "802 804", home -> new FairChannel(home) {
+                that("offers by publishing", "802 804 916", home -> new FairChannel(home) {
                     @Override
                     public Outcome offer(PublishCommand command, ChannelContext context) {
                         return publish(command, context);
@@ -57,7 +57,7 @@ final class ZooOfCapabilities {
                                 .command(command.reference(), context);
                     }
                 }),
-                that("says that every offer is done", "805", home -> new FairChannel(home) {
+                that("says that every offer is done", "805 917", home -> new FairChannel(home) {
                     @Override
                     public Outcome offer(PublishCommand command, ChannelContext context) {
                         Outcome outcome = super.offer(command, context);

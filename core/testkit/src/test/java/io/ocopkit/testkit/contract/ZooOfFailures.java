@@ -117,7 +117,7 @@ final class ZooOfFailures {
                 }),
                 that(
                         "is sure that what was lost did nothing",
-                        "115 416 419 421 501 502 507 805",
+                        "115 416 419 421 501 502 507 805 913",
                         home -> new FairChannel(home) {
                             @Override
                             Outcome lost(ListingReference about) {
@@ -126,7 +126,7 @@ final class ZooOfFailures {
                         }),
                 that(
                         "is sure that what was lost is done",
-                        "115 409 415 416 419 421 432 433 501 502 504 505 507 805",
+                        "115 409 415 416 419 421 432 433 501 502 504 505 507 805 913 917",
                         home -> new FairChannel(home) {
                             @Override
                             Outcome lost(ListingReference about) {
@@ -173,7 +173,7 @@ final class ZooOfFailures {
                         return seen instanceof Observation.Unknown ? new Observation.Absent() : seen;
                     }
                 }),
-                that("takes what it cannot find for gone", "428 431", home -> new FairChannel(home) {
+                that("takes what it cannot find for gone", "428 431 919", home -> new FairChannel(home) {
                     @Override
                     public Observation locate(Sku sku, ChannelContext context) {
                         Observation seen = super.locate(sku, context);

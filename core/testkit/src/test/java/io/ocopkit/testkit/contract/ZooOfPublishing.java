@@ -32,7 +32,7 @@ final class ZooOfPublishing {
         return Stream.of(
                 that(
                         "creates every time",
-                        "101 103 107 114 115 202 203 204 205 206 207 209 210 211 212 213 214 215 426 427 431 432 506 602 603 615 619 881 901 902 905 906",
+                        "101 103 107 114 115 202 203 204 205 206 207 209 210 211 212 213 214 215 426 427 431 432 506 602 603 615 619 881 901 902 905 906 914",
                         home -> new FairChannel(home) {
                             @Override
                             public Outcome publish(PublishCommand command, ChannelContext context) {
@@ -41,7 +41,7 @@ final class ZooOfPublishing {
                         }),
                 that(
                         "forgets the channel's key",
-                        "102 104 105 107 111 311 424 426 502 503 506 618 619 801 803 811 851 905",
+                        "102 104 105 107 111 311 424 426 502 503 506 618 619 801 803 811 851 905 914 915 916",
                         home -> new FairChannel(home) {
                             @Override
                             Outcome done(HttpResponse<byte[]> answer, ListingReference about) {
@@ -50,14 +50,17 @@ final class ZooOfPublishing {
                                         : super.done(answer, about);
                             }
                         }),
-                that("keeps keys as floating-point numbers", "433 618 619 811", home -> new FairChannel(home) {
-                    @Override
-                    Outcome done(HttpResponse<byte[]> answer, ListingReference about) {
-                        return super.done(answer, about) instanceof Outcome.Applied applied
-                                ? new Outcome.Applied(rounded(applied.reference()))
-                                : super.done(answer, about);
-                    }
-                }),
+                that(
+                        "keeps keys as floating-point numbers",
+                        "433 618 619 811 914 915 916",
+                        home -> new FairChannel(home) {
+                            @Override
+                            Outcome done(HttpResponse<byte[]> answer, ListingReference about) {
+                                return super.done(answer, about) instanceof Outcome.Applied applied
+                                        ? new Outcome.Applied(rounded(applied.reference()))
+                                        : super.done(answer, about);
+                            }
+                        }),
                 that("says of itself what it likes", "106", home -> new FairChannel(home) {
                     private int version;
 
@@ -83,7 +86,7 @@ final class ZooOfPublishing {
                         return seen instanceof Observation.Unknown ? seen : new Observation.Absent();
                     }
                 }),
-                that("makes up what it does not find", "112 113 431", home -> new FairChannel(home) {
+                that("makes up what it does not find", "112 113 431 918", home -> new FairChannel(home) {
                     @Override
                     public Observation locate(Sku sku, ChannelContext context) {
                         Observation seen = super.locate(sku, context);
@@ -433,7 +436,7 @@ final class ZooOfPublishing {
                         return super.withdraw(command, context);
                     }
                 }),
-                that("touches other listings", "105 216 431 705 862", home -> new FairChannel(home) {
+                that("touches other listings", "105 216 431 705 862 911 914", home -> new FairChannel(home) {
                     @Override
                     public Outcome publish(PublishCommand command, ChannelContext context) {
                         Outcome outcome = super.publish(command, context);

@@ -19,9 +19,9 @@ final class HoneyLists {
             Mật ong hoa cà phê,HTX Hòa Bình,Lâm Đồng,4 sao,3981/QĐ-UBND,05/08/2026,UBND tỉnh Lâm Đồng
             """;
     private static final String OFFERED = """
-            SKU,Mã nhóm,Phân loại,Tên sản phẩm,Chủ thể,Giá bán,Tồn kho,Mô tả,Khối lượng đóng gói (g)
-            MO-250,MO,Khối lượng: 250 g,Mật ong hoa cà phê,HTX Hòa Bình,95.000,40,Mật ong nguyên chất từ hoa cà phê.,400
-            MO-500,MO,Khối lượng: 500 g,Mật ong hoa cà phê,HTX Hòa Bình,150.000,12,Mật ong nguyên chất từ hoa cà phê.,750
+            SKU,Mã nhóm,Phân loại,Tên sản phẩm,Chủ thể,Giá bán,Tồn kho,Mô tả,Khối lượng đóng gói (g),Dài (cm),Rộng (cm),Cao (cm),Ảnh
+            MO-250,MO,Khối lượng: 250 g,Mật ong hoa cà phê,HTX Hòa Bình,95.000,40,Mật ong nguyên chất từ hoa cà phê.,400,8,8,12,%1$s
+            MO-500,MO,Khối lượng: 500 g,Mật ong hoa cà phê,HTX Hòa Bình,150.000,12,Mật ong nguyên chất từ hoa cà phê.,750,9,9,16,%1$s
             """;
     private static final String TAKEN_BACK = """
             Tên sản phẩm,Chủ thể,Tỉnh/thành phố,Số quyết định công nhận,Ngày công nhận,Số quyết định thu hồi,Ngày thu hồi,Lý do
@@ -38,8 +38,8 @@ final class HoneyLists {
     void read(OcopRegistry registry) throws IOException {
         try (CatalogueReader<Recognition> list =
                         CsvCatalogue.recognitions(file("cong-nhan.csv", RECOGNISED), ImportLimits.standard());
-                CatalogueReader<OfferLine> goods =
-                        CsvCatalogue.offers(file("chao-ban.csv", OFFERED), ImportLimits.standard())) {
+                CatalogueReader<OfferLine> goods = CsvCatalogue.offers(
+                        file("chao-ban.csv", OFFERED.formatted(LocalShop.PICTURE)), ImportLimits.standard())) {
             registry.importRecognitions(list);
             registry.importOffers(goods);
         }

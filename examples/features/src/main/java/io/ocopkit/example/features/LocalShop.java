@@ -22,8 +22,10 @@ import io.ocopkit.channel.vendure.VendureMarket;
 import io.ocopkit.channel.woocommerce.WooChannel;
 import io.ocopkit.channel.woocommerce.WooConfig;
 import io.ocopkit.channel.woocommerce.WooMarket;
+import io.ocopkit.listing.Sku;
 import io.ocopkit.mapping.ListingMapping;
 import io.ocopkit.testkit.contract.LocalMarket;
+import io.ocopkit.testkit.contract.Pictures;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
@@ -36,8 +38,11 @@ import java.util.Map;
  * @param name what the shop is called here
  * @param market its platform
  * @param channel its adapter
+ * @param reviews whether the platform's people look at everything first
  */
-record LocalShop(String name, LocalMarket market, ListingChannel channel) implements AutoCloseable {
+record LocalShop(String name, LocalMarket market, ListingChannel channel, boolean reviews) implements AutoCloseable {
+    /** Marketplaces take pictures from public addresses only; this one leads to the market on this machine. */
+    static final URI PICTURE = URI.create(Pictures.HOME + "mat-ong.png");
 
     /** One file for all: what a channel wants otherwise stands in its own part, and falls back to the part for all. */
     private static final ListingMapping MAPPING = ListingMapping.parse(
@@ -86,27 +91,27 @@ record LocalShop(String name, LocalMarket market, ListingChannel channel) implem
     static LocalShop stripe(Clock clock) {
         StripeMarket market = new StripeMarket(clock);
         StripeConfig config = StripeConfig.of("honey-abroad", MAPPING).at(market.address());
-        return new LocalShop(config.shop(), market, new StripeChannel(config));
+        return at(market, config.shop(), new StripeChannel(config));
     }
 
     static LocalShop wooCommerce(Clock clock) {
         WooMarket market = new WooMarket(clock);
         WooConfig config = WooConfig.of("honey-blog", market.address(), MAPPING);
-        return new LocalShop(config.shop(), market, new WooChannel(config));
+        return at(market, config.shop(), new WooChannel(config));
     }
 
     /** Vendure's session tokens do not depend on the time. */
     static LocalShop vendure(Clock unused) {
         VendureMarket market = new VendureMarket();
         VendureConfig config = VendureConfig.of(market.adminApi(), "honey-shop").writing(MAPPING);
-        return new LocalShop("honey-shop", market, new VendureChannel(config));
+        return at(market, "honey-shop", new VendureChannel(config));
     }
 
     static LocalShop shopee(Clock clock) {
         ShopeeMarket market = new ShopeeMarket(clock);
         ShopeeConfig config = ShopeeConfig.of(
                 "honey-shopee", market.address(), ShopeeMarket.partnerId(), ShopeeMarket.shopId(), MAPPING);
-        return new LocalShop(config.shop(), market, new ShopeeChannel(config));
+        return at(market, config.shop(), new ShopeeChannel(config));
     }
 
     static LocalShop lazada(Clock clock) {
@@ -119,14 +124,14 @@ record LocalShop(String name, LocalMarket market, ListingChannel channel) implem
                 LazadaConfig.SecretNames.USUAL,
                 LazadaConfig.Rules.USUAL.withSaleProps(Map.of("Khối lượng", "size")),
                 MAPPING);
-        return new LocalShop(config.shop(), market, new LazadaChannel(config));
+        return at(market, config.shop(), new LazadaChannel(config)).reviewing();
     }
 
     static LocalShop tikTokShop(Clock clock) {
         TikTokMarket market = new TikTokMarket(clock);
         TikTokConfig config = TikTokConfig.of("honey-tiktok", TikTokMarket.WAREHOUSE, MAPPING)
                 .at(new TikTokConfig.Places(market.address(), market.address(), TikTokConfig.Places.REAL.consent()));
-        return new LocalShop(config.shop(), market, new TikTokChannel(config));
+        return at(market, config.shop(), new TikTokChannel(config)).reviewing();
     }
 
     /** Tiki's tokens do not depend on the time of this machine. */
@@ -134,7 +139,24 @@ record LocalShop(String name, LocalMarket market, ListingChannel channel) implem
         TikiMarket market = new TikiMarket();
         TikiConfig config = TikiConfig.inHouse("honey-tiki", new TikiConfig.Store("dropship", 1_034), MAPPING)
                 .at(market.address());
-        return new LocalShop(config.shop(), market, new TikiChannel(config));
+        return at(market, config.shop(), new TikiChannel(config)).reviewing();
+    }
+
+    private static LocalShop at(LocalMarket market, String name, ListingChannel channel) {
+        return new LocalShop(name, market, market.withPictures(channel), false);
+    }
+
+    private LocalShop reviewing() {
+        return new LocalShop(name, market, channel, true);
+    }
+
+    /** The platform's people look at it, if they do and it is there, and find nothing wrong. */
+    void review(Sku sku) {
+        synchronized (market) {
+            if (reviews && market.displayed(sku).isPresent()) {
+                market.approve(sku);
+            }
+        }
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.ocopkit.jpa.OcopRegistry;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.publishing.Publisher;
 import io.ocopkit.publishing.delivery.CredentialStore;
+import io.ocopkit.publishing.image.ImagePolicy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,8 +45,9 @@ final class Apiary implements AutoCloseable {
                 "Tên sản phẩm,Chủ thể,Tỉnh/thành phố,Hạng sao,Số quyết định,Ngày quyết định,Cơ quan ban hành",
                 "Mật ong số %1$d,HTX Hòa Bình,Lâm Đồng,4 sao,39%1$d/QĐ-UBND,05/08/2026,UBND tỉnh Lâm Đồng");
         String offered = rows(
-                "SKU,Tên sản phẩm,Chủ thể,Giá bán,Tồn kho,Mô tả,Khối lượng đóng gói (g)",
-                "MO-%1$d,Mật ong số %1$d,HTX Hòa Bình,%1$d.000,12,Mật ong nguyên chất.,750");
+                "SKU,Tên sản phẩm,Chủ thể,Giá bán,Tồn kho,Mô tả,Khối lượng đóng gói (g),Dài (cm),Rộng (cm),Cao (cm),Ảnh",
+                "MO-%1$d,Mật ong số %1$d,HTX Hòa Bình,%1$d.000,12,Mật ong nguyên chất.,750,9,9,16,"
+                        + LocalShop.PICTURE);
         try (CatalogueReader<Recognition> list =
                         CsvCatalogue.recognitions(file("cong-nhan.csv", recognised), ImportLimits.standard());
                 CatalogueReader<OfferLine> goods =
@@ -75,6 +77,7 @@ final class Apiary implements AutoCloseable {
                         shop.name(),
                         CredentialStore.fixed(shop.market().secrets()))
                 .clock(clock)
+                .images(ImagePolicy.NEVER)
                 .build();
     }
 

@@ -2,6 +2,7 @@ package io.ocopkit.example.features;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ocopkit.channel.TokenRenewal;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.publishing.Publisher;
 import io.ocopkit.publishing.delivery.ShopDelivery;
@@ -55,7 +56,7 @@ class EngineOnChannelsTest {
             Publisher publisher = apiary.publisher(shop);
             ShopDelivery delivery = publisher.shop(shop.name());
             assertThat(publisher.apply(publisher.plan(shop.name())).changes()).isEqualTo(LISTINGS);
-            deliverUnderFaults(shop, delivery);
+            deliverUnderFaults(shop, delivery, apiary);
             for (Sku sku : apiary.skus()) {
                 assertThat(shop.market().creations(sku))
                         .as("creations of %s, seed %d", sku, SEED)
@@ -65,7 +66,7 @@ class EngineOnChannelsTest {
 
             apiary.revoke(REVOKED);
             delivery.enforce();
-            deliverUnderFaults(shop, delivery);
+            deliverUnderFaults(shop, delivery, apiary);
 
             List<Sku> gone = apiary.skus().subList(0, REVOKED);
             for (Sku sku : apiary.skus()) {
@@ -79,20 +80,31 @@ class EngineOnChannelsTest {
         }
     }
 
-    /** Every fault in turn, then none, and two sweeps for what was given up. */
-    private void deliverUnderFaults(LocalShop shop, ShopDelivery delivery) {
+    /** Every fault in turn and each time with tokens that have lapsed, then none, and two sweeps for what was given up. */
+    private void deliverUnderFaults(LocalShop shop, ShopDelivery delivery, Apiary apiary) {
         long seed = SEED;
         for (Fault fault : FAULTS) {
             shop.market().faults().share(0.3, seed++, fault);
+            expireTokens(shop);
             deliverFor(delivery, Duration.ofSeconds(20));
         }
         shop.market().faults().heal();
         for (int sweeps = 0; sweeps < 2; sweeps++) {
             deliverFor(delivery, Duration.ofHours(6));
+            apiary.skus().forEach(shop::review);
+            deliverFor(delivery, Duration.ofHours(6));
             clock.advance(Duration.ofHours(1));
             delivery.sweep();
         }
         deliverFor(delivery, Duration.ofHours(6));
+    }
+
+    private static void expireTokens(LocalShop shop) {
+        if (shop.channel() instanceof TokenRenewal) {
+            synchronized (shop.market()) {
+                shop.market().expireCredentials();
+            }
+        }
     }
 
     /** Lets time pass to whenever something is due next. */

@@ -1,0 +1,72 @@
+package io.ocopkit.testkit.contract;
+
+import io.ocopkit.channel.ChannelContext;
+import io.ocopkit.channel.ListingChannel;
+import io.ocopkit.channel.Secret;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+
+/** A channel that finds the pictures at {@link Pictures#HOME} in a local market's server, whatever context it is given. */
+record PictureRoad(ListingChannel channel, URI market) {
+
+    /** The same channel with all it declares. */
+    ListingChannel open() {
+        return (ListingChannel) Proxy.newProxyInstance(
+                channel.getClass().getClassLoader(),
+                channel.getClass().getInterfaces(),
+                (self, method, arguments) -> call(method, arguments == null ? new Object[0] : arguments));
+    }
+
+    private Object call(Method method, Object... arguments) throws Throwable {
+        Object[] near = Arrays.stream(arguments)
+                .map(argument -> argument instanceof ChannelContext context ? new Near(context, market) : argument)
+                .toArray();
+        try {
+            return method.invoke(channel, near);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    private record Near(ChannelContext context, URI market) implements ChannelContext {
+
+        @Override
+        public Clock clock() {
+            return context.clock();
+        }
+
+        @Override
+        public Instant deadline() {
+            return context.deadline();
+        }
+
+        @Override
+        public String idempotencyKey() {
+            return context.idempotencyKey();
+        }
+
+        @Override
+        public Secret secret(String name) {
+            return context.secret(name);
+        }
+
+        @Override
+        public HttpResponse<byte[]> send(HttpRequest request) throws IOException, InterruptedException {
+            URI near = Pictures.near(request.uri(), market);
+            return context.send(
+                    near.equals(request.uri())
+                            ? request
+                            : HttpRequest.newBuilder(request, (name, value) -> true)
+                                    .uri(near)
+                                    .build());
+        }
+    }
+}
