@@ -32,6 +32,9 @@ final class ShopLine {
             .waitDurationInOpenState(Duration.ofDays(365))
             .build();
 
+    /** Tokens that live shorter than this do not exist, so what does not work by then is not lapsed but wrong. */
+    private static final Duration PROBATION = Duration.ofMinutes(10);
+
     private final Outlet outlet;
     private final ListingChannel channel;
     private final CredentialStore credentials;
@@ -40,7 +43,7 @@ final class ShopLine {
     private final Pace pace;
     private final ShopTransport transport;
     private final CircuitBreaker breaker;
-    private volatile long renewedVersion;
+    private volatile Proof renewed = new Proof(-1, Instant.MIN);
     private volatile long provenVersion;
 
     ShopLine(ShopDelivery.Shop shop, CredentialStore credentials, ShopTime time, EventLog events) {
@@ -53,6 +56,9 @@ final class ShopLine {
         this.transport = new ShopTransport(outlet.toString(), pace);
         this.breaker = CircuitBreaker.of(outlet.toString(), BREAKER);
     }
+
+    /** The last credentials that were got, and when. */
+    private record Proof(long version, Instant at) {}
 
     Outlet outlet() {
         return outlet;
@@ -104,12 +110,11 @@ final class ShopLine {
     }
 
     /**
-     * Gets new credentials if the channel gives them without a person. Credentials that were renewed and have never worked
-     * since are not renewed again: that is for a person.
+     * Gets new credentials if the channel gives them without a person. Credentials that were renewed a moment ago and have
+     * not worked since are not renewed again: that is for a person.
      */
     Exchange renew(Credentials stale, Instant deadline) {
-        boolean neverWorked = stale.version() == renewedVersion && stale.version() != provenVersion;
-        if (neverWorked || !(channel instanceof TokenRenewal renewal)) {
+        if (isDoubtful(stale) || !(channel instanceof TokenRenewal renewal)) {
             return Exchange.PERSON_NEEDED;
         }
         AtomicReference<@Nullable Renewal> answer = new AtomicReference<>();
@@ -119,10 +124,17 @@ final class ShopLine {
         });
         Exchange exchange = exchange(current.version() > stale.version(), answer.get());
         if (exchange == Exchange.RENEWED) {
-            renewedVersion = current.version();
+            renewed = new Proof(current.version(), time.now());
         }
         events.renewed(current.version(), exchange);
         return exchange;
+    }
+
+    private boolean isDoubtful(Credentials stale) {
+        Proof latest = renewed;
+        return stale.version() == latest.version()
+                && stale.version() != provenVersion
+                && time.now().isBefore(latest.at().plus(PROBATION));
     }
 
     private static Exchange exchange(boolean renewed, @Nullable Renewal answer) {

@@ -182,14 +182,14 @@ public abstract class LocalMarket implements AutoCloseable {
     }
 
     /**
-     * Has a channel find the pictures at {@link Pictures#HOME} here, for markets that are used outside the contract. Some
-     * platforms want pictures at public addresses and refuse any other.
+     * Brings a channel beside this market, for markets that are used outside the contract: it finds the pictures at
+     * {@link Pictures#HOME} here, since some platforms refuse any but public addresses, and it keeps to no pace.
      *
      * @param channel the channel
      * @return the same channel, with everything it declares
      */
-    public final ListingChannel withPictures(ListingChannel channel) {
-        return new PictureRoad(channel, address).open();
+    public final ListingChannel nearby(ListingChannel channel) {
+        return new Nearby(channel, address).open();
     }
 
     /**

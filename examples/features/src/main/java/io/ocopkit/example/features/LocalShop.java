@@ -143,7 +143,7 @@ record LocalShop(String name, LocalMarket market, ListingChannel channel, boolea
     }
 
     private static LocalShop at(LocalMarket market, String name, ListingChannel channel) {
-        return new LocalShop(name, market, market.withPictures(channel), false);
+        return new LocalShop(name, market, market.nearby(channel), false);
     }
 
     private LocalShop reviewing() {

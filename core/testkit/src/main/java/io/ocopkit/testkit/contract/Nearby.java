@@ -2,6 +2,8 @@ package io.ocopkit.testkit.contract;
 
 import io.ocopkit.channel.ChannelContext;
 import io.ocopkit.channel.ListingChannel;
+import io.ocopkit.channel.Pace;
+import io.ocopkit.channel.Paced;
 import io.ocopkit.channel.Secret;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -11,11 +13,15 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 
-/** A channel that finds the pictures at {@link Pictures#HOME} in a local market's server, whatever context it is given. */
-record PictureRoad(ListingChannel channel, URI market) {
+/**
+ * A channel beside its local market: it finds the pictures at {@link Pictures#HOME} there, whatever context it is given,
+ * and may call as often as it likes.
+ */
+record Nearby(ListingChannel channel, URI market) {
 
     /** The same channel with all it declares. */
     ListingChannel open() {
@@ -26,6 +32,9 @@ record PictureRoad(ListingChannel channel, URI market) {
     }
 
     private Object call(Method method, Object... arguments) throws Throwable {
+        if (method.getDeclaringClass() == Paced.class) {
+            return hasty(((Paced) channel).pace());
+        }
         Object[] near = Arrays.stream(arguments)
                 .map(argument -> argument instanceof ChannelContext context ? new Near(context, market) : argument)
                 .toArray();
@@ -34,6 +43,16 @@ record PictureRoad(ListingChannel channel, URI market) {
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }
+    }
+
+    private static Pace hasty(Pace pace) {
+        return new Pace(
+                1_000_000,
+                Duration.ofMillis(1),
+                pace.atOnce(),
+                pace.callsPerCommand(),
+                pace.timeout(),
+                pace.settling());
     }
 
     private record Near(ChannelContext context, URI market) implements ChannelContext {
