@@ -120,9 +120,7 @@ public record HealthView(
             lines.add(BilingualText.of(outlet + ", lúc " + time(health.at()), outlet + ", at " + time(health.at())));
             lines.add(queues(health));
             health.pause().ifPresent(pause -> lines.add(paused(pause)));
-            health.credentialsExpire()
-                    .ifPresent(expiry -> lines.add(BilingualText.of(
-                            "Quyền truy cập hết hạn lúc " + time(expiry), "Credentials expire at " + time(expiry))));
+            health.credentialsExpire().ifPresent(expiry -> lines.add(credentials(expiry, health.at())));
             health.authorisedUntil().ifPresent(end -> lines.add(authorisation(end, health.at())));
             lines.add(troubles(health));
             health.troubles().forEach(trouble -> lines.add(trouble.text()));
@@ -161,6 +159,15 @@ public record HealthView(
                             + pause.cause().label().vi(),
                     "Not called until " + time(pause.until()) + ": "
                             + pause.cause().label().en());
+        }
+
+        private static BilingualText credentials(Instant expiry, Instant now) {
+            return expiry.isAfter(now)
+                    ? BilingualText.of(
+                            "Quyền truy cập hết hạn lúc " + time(expiry), "Credentials expire at " + time(expiry))
+                    : BilingualText.of(
+                            "Quyền truy cập đã hết hạn lúc " + time(expiry) + ", sẽ được gia hạn ở lần gọi tới",
+                            "Credentials expired at " + time(expiry) + " and are renewed with the next call");
         }
 
         private static BilingualText authorisation(Instant end, Instant now) {

@@ -25,9 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the engine promises holds with real adapters, over HTTP, whatever breaks on the way. */
 class EngineOnChannelsTest {
     /** More of both with {@code -Docop.listings=2000 -Docop.revoked=100}. */
-    private static final int LISTINGS = Integer.getInteger("ocop.listings", 12);
+    private static final int LISTINGS = Integer.getInteger("ocop.listings", 6);
 
-    private static final int REVOKED = Integer.getInteger("ocop.revoked", 3);
+    private static final int REVOKED = Integer.getInteger("ocop.revoked", 2);
     private static final long SEED = 20_261_125;
     private static final List<Fault> FAULTS =
             List.of(Fault.lostAfterEffect(), Fault.lostBeforeEffect(), Fault.throttled("2"), Fault.status(503));
