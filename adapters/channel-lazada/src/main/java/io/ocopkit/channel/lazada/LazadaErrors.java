@@ -119,16 +119,21 @@ final class LazadaErrors {
             return worst(found).ofRead(retryAfter);
         }
 
-        /** Where some SKUs are named, nobody knows whether the others were done. */
+        /**
+         * Where some SKUs are named, nobody knows whether the others were done. A refusal that names none is about one of
+         * several, so each is looked for and sent alone.
+         */
         @Override
         public Outcome ofPart(ListingReference reference, Set<String> keys) {
             List<Found> own = found.stream()
                     .filter(each -> each.keys().stream().anyMatch(keys::contains))
                     .toList();
             boolean named = found.stream().anyMatch(each -> !each.keys().isEmpty());
-            return !own.isEmpty()
-                    ? outcome(own, reference)
-                    : named ? new Outcome.InDoubt(reference) : ofCommand(reference);
+            if (!own.isEmpty()) {
+                return outcome(own, reference);
+            }
+            Outcome ofAll = ofCommand(reference);
+            return named || ofAll instanceof Outcome.Rejected ? new Outcome.InDoubt(reference) : ofAll;
         }
 
         @Override

@@ -41,8 +41,8 @@ record LazadaOffers(LazadaCalls calls, LazadaConfig config, LookupCache<String, 
             lines.add(LazadaListingMapper.line(item, skuId, pack));
         }
 
-        void failed(LazadaFailure.Meaning meaning) {
-            Outcome said = meaning.ofPart(reference, keys);
+        void failed(LazadaFailure.Meaning meaning, boolean alone) {
+            Outcome said = alone ? meaning.ofCommand(reference) : meaning.ofPart(reference, keys);
             outcome = written && !(said instanceof Outcome.Rejected) ? new Outcome.InDoubt(reference) : said;
         }
 
@@ -121,7 +121,8 @@ record LazadaOffers(LazadaCalls calls, LazadaConfig config, LookupCache<String, 
             calls.change(PATH, product(lines.stream().map(Line::json).toList()));
             lines.forEach(line -> line.part().written = true);
         } catch (LazadaFailure e) {
-            lines.stream().map(Line::part).distinct().forEach(part -> part.failed(e.meaning()));
+            List<Part> parts = lines.stream().map(Line::part).distinct().toList();
+            parts.forEach(part -> part.failed(e.meaning(), parts.size() == 1));
         }
     }
 

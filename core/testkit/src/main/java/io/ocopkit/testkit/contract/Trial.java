@@ -28,7 +28,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /** One rule's world: a market, the channel that calls it, the time, and what somebody who publishes keeps in mind. */
 final class Trial implements AutoCloseable {
     private static final Duration TIME = Duration.ofSeconds(30);
-    private static final int TRIES = 12;
+    private static final int TRIES = 50;
 
     private final ListingChannelContract contract;
     private final ContractProfile profile;
