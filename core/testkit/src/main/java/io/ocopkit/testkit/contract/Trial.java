@@ -28,7 +28,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /** One rule's world: a market, the channel that calls it, the time, and what somebody who publishes keeps in mind. */
 final class Trial implements AutoCloseable {
     private static final Duration TIME = Duration.ofSeconds(30);
-    private static final int TRIES = 50;
+    private static final int TRIES = 200;
 
     private final ListingChannelContract contract;
     private final ContractProfile profile;
@@ -174,8 +174,8 @@ final class Trial implements AutoCloseable {
         for (int i = 0; i < TRIES && !(seen instanceof Observation.Live); i++) {
             if (seen instanceof Observation.Hidden) {
                 publish(listing);
-                pass(listing.sku());
             }
+            pass(listing.sku());
             seen = observe(listing.sku());
         }
         Observations.reference(seen).ifPresent(this::remember);
