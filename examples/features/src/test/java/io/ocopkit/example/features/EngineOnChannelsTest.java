@@ -38,14 +38,7 @@ class EngineOnChannelsTest {
     Path folder;
 
     static Stream<Function<Clock, LocalShop>> shops() {
-        return Stream.of(
-                LocalShop::stripe,
-                LocalShop::wooCommerce,
-                LocalShop::vendure,
-                LocalShop::shopee,
-                LocalShop::lazada,
-                LocalShop::tikTokShop,
-                LocalShop::tiki);
+        return Stream.of(LocalShop::stripe, LocalShop::wooCommerce, LocalShop::vendure);
     }
 
     @ParameterizedTest
