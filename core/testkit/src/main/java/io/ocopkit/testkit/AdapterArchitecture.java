@@ -13,20 +13,22 @@ import com.tngtech.archunit.lang.ArchRule;
 import io.ocopkit.certification.ListingGate;
 import java.time.Clock;
 import java.util.concurrent.Executor;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /**
  * What no adapter does, in words the build checks. Put a subclass into the adapter's test package; it looks at the main
- * classes of that package and below.
+ * classes of that package and below, which takes seconds and is done once.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class AdapterArchitecture {
     private JavaClasses adapter;
 
     /** For subclasses. */
     protected AdapterArchitecture() {}
 
-    @BeforeEach
+    @BeforeAll
     void readTheAdaptersClasses() {
         adapter = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.ocopkit.channel.ChannelContext;
-import io.ocopkit.channel.error.ErrorClass;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.channel.error.RetryAfter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -54,31 +54,31 @@ final class LazadaCalls {
         return written;
     }
 
-    JsonNode get(String path, Map<String, String> parameters) throws LazadaFailure {
+    JsonNode get(String path, Map<String, String> parameters) throws ChannelFailure {
         SortedMap<String, String> sent = signed(path, parameters, true);
         URI address = URI.create(config.site().api() + path + "?" + LazadaSigner.form(sent));
         return answer(HttpRequest.newBuilder(address).GET().build(), false);
     }
 
     /** A change of a product. Everything is in the body: addresses are short, and end up in logs. */
-    JsonNode change(String path, String name, String value) throws LazadaFailure {
+    JsonNode change(String path, String name, String value) throws ChannelFailure {
         SortedMap<String, String> sent = signed(path, Map.of(name, value), true);
         JsonNode answer = answer(form(config.site().api() + path, sent), true);
         written = true;
         return answer;
     }
 
-    JsonNode change(String path, ObjectNode product) throws LazadaFailure {
+    JsonNode change(String path, ObjectNode product) throws ChannelFailure {
         return change(path, "payload", request("Product", product));
     }
 
     /** Something that leaves products as they are, such as fetching a picture. */
-    JsonNode ask(String path, String what, ObjectNode body) throws LazadaFailure {
+    JsonNode ask(String path, String what, ObjectNode body) throws ChannelFailure {
         return answer(
                 form(config.site().api() + path, signed(path, Map.of("payload", request(what, body)), true)), false);
     }
 
-    JsonNode tokens(String path, Map<String, String> parameters) throws LazadaFailure {
+    JsonNode tokens(String path, Map<String, String> parameters) throws ChannelFailure {
         return answer(form(config.site().auth() + path, signed(path, parameters, false)), false);
     }
 
@@ -96,27 +96,27 @@ final class LazadaCalls {
         return write(whole);
     }
 
-    Optional<LazadaProduct> product(String item) throws LazadaFailure {
+    Optional<LazadaProduct> product(String item) throws ChannelFailure {
         return read(Map.of("item_id", item)).filter(product -> product.id().equals(item));
     }
 
-    private Optional<LazadaProduct> read(Map<String, String> parameters) throws LazadaFailure {
+    private Optional<LazadaProduct> read(Map<String, String> parameters) throws ChannelFailure {
         try {
             LazadaProduct product =
                     new LazadaProduct(get("/product/item/get", parameters).path("data"));
             if (product.id().isEmpty()) {
-                throw notLazada("No item");
+                throw ChannelFailure.unanswered("No item");
             }
             return Optional.of(product).filter(found -> !found.isGone());
-        } catch (LazadaFailure e) {
-            if (e.meaning().is(ErrorClass.ABSENT)) {
+        } catch (ChannelFailure e) {
+            if (e.isAbsence()) {
                 return Optional.empty();
             }
             throw e;
         }
     }
 
-    Optional<LazadaProduct> productOf(String sellerSku) throws LazadaFailure {
+    Optional<LazadaProduct> productOf(String sellerSku) throws ChannelFailure {
         return switch (config.rules().finding()) {
             case BY_ITEM -> read(Map.of("seller_sku", sellerSku)).filter(product -> product.has(sellerSku));
             case BY_LIST ->
@@ -126,7 +126,7 @@ final class LazadaCalls {
         };
     }
 
-    List<LazadaProduct> productsOf(List<String> sellerSkus) throws LazadaFailure {
+    List<LazadaProduct> productsOf(List<String> sellerSkus) throws ChannelFailure {
         String list = write(JSON.valueToTree(sellerSkus));
         return page(0, Map.of("sku_seller_list", list)).products().stream()
                 .filter(product -> !product.isGone())
@@ -136,7 +136,7 @@ final class LazadaCalls {
     /** Some of a shop's products and whether there are more. */
     record Page(List<LazadaProduct> products, boolean isLast) {}
 
-    Page page(int offset, Map<String, String> conditions) throws LazadaFailure {
+    Page page(int offset, Map<String, String> conditions) throws ChannelFailure {
         Map<String, String> parameters = new HashMap<>(conditions);
         parameters.put("filter", "all");
         parameters.put("offset", Integer.toString(offset));
@@ -145,7 +145,7 @@ final class LazadaCalls {
         JsonNode items = data.path("products");
         boolean none = items.isMissingNode() && data.path("total_products").asInt(-1) == 0;
         if (!items.isArray() && !none) {
-            throw notLazada("No products");
+            throw ChannelFailure.unanswered("No products");
         }
         List<LazadaProduct> products = StreamSupport.stream(items.spliterator(), false)
                 .map(LazadaProduct::new)
@@ -153,10 +153,6 @@ final class LazadaCalls {
         int total = data.path("total_products").asInt(-1);
         boolean last = products.isEmpty() || (total < 0 ? products.size() < PAGE : offset + products.size() >= total);
         return new Page(products, last);
-    }
-
-    static LazadaFailure notLazada(String what) {
-        return new LazadaFailure(LazadaErrors.unanswered(new IOException(what)), null);
     }
 
     private SortedMap<String, String> signed(String path, Map<String, String> parameters, boolean forShop) {
@@ -182,23 +178,22 @@ final class LazadaCalls {
     }
 
     /** Lazada answers 200 to nearly everything: only the code tells, and an answer without one is somebody else's. */
-    private JsonNode answer(HttpRequest request, boolean writing) throws LazadaFailure {
+    private JsonNode answer(HttpRequest request, boolean writing) throws ChannelFailure {
         HttpResponse<byte[]> answer;
         try {
             answer = context.send(request);
         } catch (IOException | InterruptedException e) {
-            throw new LazadaFailure(LazadaErrors.unanswered(e), e);
+            throw ChannelFailure.unanswered(e);
         }
         JsonNode body = parse(answer.body());
         String code = body.path("code").asText("");
         if (answer.statusCode() < REFUSED && code.isEmpty()) {
-            throw notLazada("No code");
+            throw ChannelFailure.unanswered("No code");
         }
         if (answer.statusCode() >= REFUSED
                 || !code.equals("0")
                 || !body.path("detail").isEmpty()) {
-            throw new LazadaFailure(
-                    LazadaErrors.refused(answer.statusCode(), body, writing, retryAfter(answer, body)), null);
+            throw LazadaErrors.refused(answer.statusCode(), body, writing, retryAfter(answer, body));
         }
         return body;
     }

@@ -29,6 +29,7 @@ import io.ocopkit.channel.Unlisting;
 import io.ocopkit.channel.Webhook;
 import io.ocopkit.channel.WebhookDecoder;
 import io.ocopkit.channel.WithdrawCommand;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.digest.Digest;
 import io.ocopkit.listing.Listing;
 import io.ocopkit.listing.Sku;
@@ -138,19 +139,18 @@ public final class LazadaChannel
     }
 
     private interface Work<T> {
-        T at(LazadaDesk desk) throws LazadaFailure;
+        T at(LazadaDesk desk) throws ChannelFailure;
     }
 
-    /** Nobody may be told that nothing has happened when a part of it has. */
     private Outcome attempt(ListingReference reference, ChannelContext context, boolean down, Work<Outcome> work) {
         LazadaCalls calls = new LazadaCalls(config, context);
         LazadaDesk desk = new LazadaDesk(calls, config, memory);
         try {
             return work.at(desk);
-        } catch (LazadaFailure e) {
-            Outcome outcome = e.meaning().ofCommand(desk.about(reference));
-            boolean midway = calls.hasWritten() && (down || !(outcome instanceof Outcome.Rejected));
-            return midway ? new Outcome.InDoubt(desk.about(reference)) : outcome;
+        } catch (ChannelFailure e) {
+            return down
+                    ? e.ofWithdrawal(desk.about(reference), calls.hasWritten())
+                    : e.ofPublication(desk.about(reference), calls.hasWritten());
         }
     }
 
@@ -173,8 +173,8 @@ public final class LazadaChannel
     public Observation observe(ListingReference reference, ChannelContext context) {
         try {
             return desk(context).look(reference);
-        } catch (LazadaFailure e) {
-            return new Observation.Unknown(e.meaning().ofLook());
+        } catch (ChannelFailure e) {
+            return new Observation.Unknown(e.ofLook());
         }
     }
 
@@ -192,9 +192,8 @@ public final class LazadaChannel
     public List<Observation> locateAll(List<Sku> skus, ChannelContext context) {
         try {
             return desk(context).lookAll(skus);
-        } catch (LazadaFailure e) {
-            return Collections.nCopies(
-                    skus.size(), new Observation.Unknown(e.meaning().ofLook()));
+        } catch (ChannelFailure e) {
+            return Collections.nCopies(skus.size(), new Observation.Unknown(e.ofLook()));
         }
     }
 
@@ -211,8 +210,8 @@ public final class LazadaChannel
                     page.products().stream().flatMap(this::entry).toList();
             String next = Integer.toString(offset + page.products().size());
             return new ListingPage.Entries(entries, page.isLast() ? null : next);
-        } catch (LazadaFailure e) {
-            return new ListingPage.Unreadable(e.meaning().ofLook());
+        } catch (ChannelFailure e) {
+            return new ListingPage.Unreadable(e.ofLook());
         }
     }
 

@@ -11,6 +11,7 @@ import io.ocopkit.channel.Outcome;
 import io.ocopkit.channel.ProofTerm;
 import io.ocopkit.channel.PublishCommand;
 import io.ocopkit.channel.WithdrawCommand;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.channel.lazada.LazadaListingMapper.Words;
 import io.ocopkit.listing.Listing;
 import io.ocopkit.listing.Sku;
@@ -63,7 +64,7 @@ final class LazadaDesk {
         }
     }
 
-    Outcome publish(PublishCommand command) throws LazadaFailure {
+    Outcome publish(PublishCommand command) throws ChannelFailure {
         Listing listing = command.listing();
         Words words = mapper.words(listing);
         List<Issue> against = new ArrayList<>(LazadaCheck.errors(listing, words));
@@ -77,20 +78,20 @@ final class LazadaDesk {
         return known.isPresent() ? update(work, known.get()) : create(work);
     }
 
-    private Outcome create(Work work) throws LazadaFailure {
+    private Outcome create(Work work) throws ChannelFailure {
         JsonNode made;
         try {
             made = calls.change("/product/create", mapper.whole(product(work), newSkus(work, work.items())))
                     .path("data");
-        } catch (LazadaFailure e) {
-            if (!e.meaning().isDuplicate()) {
+        } catch (LazadaRefused e) {
+            if (!e.isDuplicate()) {
                 throw e;
             }
             return adopt(work);
         }
         String id = made.path("item_id").asText("");
         if (id.isEmpty()) {
-            throw LazadaCalls.notLazada("No item");
+            throw ChannelFailure.unanswered("No item");
         }
         remember(id, made.path("sku_list"), work);
         boolean live = "active".equalsIgnoreCase(made.path("item_status").asText(""));
@@ -106,7 +107,7 @@ final class LazadaDesk {
     }
 
     /** What has our SKU already is ours: somebody put it up by hand, or the answer to an attempt of ours was lost. */
-    private Outcome adopt(Work work) throws LazadaFailure {
+    private Outcome adopt(Work work) throws ChannelFailure {
         for (Variant pack : work.items()) {
             Optional<LazadaProduct> found = calls.productOf(pack.sku().value());
             if (found.isPresent()) {
@@ -117,7 +118,7 @@ final class LazadaDesk {
     }
 
     /** First what is there and what it costs, last what shows it: nobody sees a product of half its packs come back. */
-    private Outcome update(Work work, LazadaProduct former) throws LazadaFailure {
+    private Outcome update(Work work, LazadaProduct former) throws ChannelFailure {
         if (!isOurs(work, former)) {
             return LazadaIssues.skuTaken();
         }
@@ -148,7 +149,7 @@ final class LazadaDesk {
                                 || key.equals(work.sku().value()));
     }
 
-    private LazadaProduct complete(Work work, LazadaProduct former) throws LazadaFailure {
+    private LazadaProduct complete(Work work, LazadaProduct former) throws ChannelFailure {
         List<Variant> missing = work.items().stream()
                 .filter(pack -> !former.has(pack.sku().value()))
                 .toList();
@@ -160,14 +161,14 @@ final class LazadaDesk {
                 "AssociatedSku", former.skuIds().values().stream().findFirst().orElse(""));
         calls.change(UPDATE, mapper.whole(product, newSkus(work, missing)));
         LazadaProduct present =
-                calls.product(former.id()).orElseThrow(() -> LazadaCalls.notLazada("The product is gone"));
+                calls.product(former.id()).orElseThrow(() -> ChannelFailure.unanswered("The product is gone"));
         if (!present.skuIds().keySet().containsAll(work.keys())) {
-            throw LazadaCalls.notLazada("Not all of the SKUs");
+            throw ChannelFailure.unanswered("Not all of the SKUs");
         }
         return present;
     }
 
-    private void write(Work work, String id, Map<String, String> ids) throws LazadaFailure {
+    private void write(Work work, String id, Map<String, String> ids) throws ChannelFailure {
         int most = config.rules().skusPerCall();
         List<Variant> items = work.items();
         for (int from = 0; from < items.size(); from += most) {
@@ -201,14 +202,14 @@ final class LazadaDesk {
     }
 
     /** What buyers did not see before may have to pass a review before they do. */
-    private Outcome shown(Sku sku, LazadaProduct former) throws LazadaFailure {
+    private Outcome shown(Sku sku, LazadaProduct former) throws ChannelFailure {
         ListingReference reference = new ListingReference(sku, former.id());
         boolean live = former.isLive()
                 || calls.product(former.id()).filter(LazadaProduct::isLive).isPresent();
         return live ? new Outcome.Applied(reference) : new Outcome.Accepted(reference);
     }
 
-    Outcome withdraw(WithdrawCommand command) throws LazadaFailure {
+    Outcome withdraw(WithdrawCommand command) throws ChannelFailure {
         Optional<LazadaProduct> found = search(command.reference());
         if (found.isEmpty()) {
             return new Outcome.Applied(command.reference());
@@ -236,7 +237,7 @@ final class LazadaDesk {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    Outcome unlist(WithdrawCommand command) throws LazadaFailure {
+    Outcome unlist(WithdrawCommand command) throws ChannelFailure {
         Optional<LazadaProduct> found = search(command.reference());
         if (found.isPresent()) {
             List<ObjectNode> skus = ids(found.get(), command).stream()
@@ -253,7 +254,7 @@ final class LazadaDesk {
         return new Outcome.Applied(about(command.reference()));
     }
 
-    Outcome stopSelling(WithdrawCommand command) throws LazadaFailure {
+    Outcome stopSelling(WithdrawCommand command) throws ChannelFailure {
         Optional<LazadaProduct> found = search(command.reference());
         if (found.isPresent()) {
             String id = found.get().id();
@@ -283,7 +284,7 @@ final class LazadaDesk {
         return foreign ? List.of(sku.value()) : all;
     }
 
-    private void remove(LazadaProduct product, Collection<String> packs) throws LazadaFailure {
+    private void remove(LazadaProduct product, Collection<String> packs) throws ChannelFailure {
         Map<String, String> ids = product.skuIds();
         List<String> gone = packs.stream()
                 .map(key -> "SkuId_" + product.id() + "_" + ids.getOrDefault(key, ""))
@@ -299,7 +300,7 @@ final class LazadaDesk {
      * By every way there is. A product of several packs whose creation was never answered is known neither by a key of
      * Lazada's nor by a SKU of its own: it is found by what we have written into it, page after page.
      */
-    private Optional<LazadaProduct> search(ListingReference reference) throws LazadaFailure {
+    private Optional<LazadaProduct> search(ListingReference reference) throws ChannelFailure {
         String key = reference.channelKey();
         Optional<LazadaProduct> found = key == null ? Optional.empty() : calls.product(key);
         if (found.isEmpty()) {
@@ -313,7 +314,7 @@ final class LazadaDesk {
         return found;
     }
 
-    private Optional<LazadaProduct> leafThrough(String attribute, String page) throws LazadaFailure {
+    private Optional<LazadaProduct> leafThrough(String attribute, String page) throws ChannelFailure {
         LazadaCalls.Page read;
         int offset = 0;
         do {
@@ -330,14 +331,14 @@ final class LazadaDesk {
         return Optional.empty();
     }
 
-    Observation look(ListingReference reference) throws LazadaFailure {
+    Observation look(ListingReference reference) throws ChannelFailure {
         String key = reference.channelKey();
         Optional<LazadaProduct> found =
                 key == null ? calls.productOf(reference.sku().value()) : calls.product(key);
         return found.map(product -> product.seen(reference.sku())).orElseGet(Observation.Absent::new);
     }
 
-    List<Observation> lookAll(List<Sku> skus) throws LazadaFailure {
+    List<Observation> lookAll(List<Sku> skus) throws ChannelFailure {
         List<LazadaProduct> found =
                 calls.productsOf(skus.stream().map(Sku::value).toList());
         return skus.stream()

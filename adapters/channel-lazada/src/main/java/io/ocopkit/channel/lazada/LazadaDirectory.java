@@ -9,6 +9,7 @@ import io.ocopkit.channel.CategoryDirectory.Input;
 import io.ocopkit.channel.CategoryDirectory.Lookup;
 import io.ocopkit.channel.LookupCache;
 import io.ocopkit.channel.Outcome;
+import io.ocopkit.channel.error.ChannelFailure;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +25,7 @@ record LazadaDirectory(LazadaCalls calls, LazadaConfig config, LazadaMemory memo
     private static final Duration BREATH = Duration.ofSeconds(5);
 
     private interface Question<T> {
-        List<T> ask() throws LazadaFailure;
+        List<T> ask() throws ChannelFailure;
     }
 
     /** Lazada answers a success without brands when it is asked too often. */
@@ -66,20 +67,20 @@ record LazadaDirectory(LazadaCalls calls, LazadaConfig config, LazadaMemory memo
                     known.isPresent()
                             ? known.get()
                             : lately.keep(key, question.ask(), calls.context().clock()));
-        } catch (LazadaFailure e) {
-            return new Lookup.Unanswered<>(e.meaning().ofLook());
+        } catch (ChannelFailure e) {
+            return new Lookup.Unanswered<>(e.ofLook());
         } catch (Starved e) {
             return new Lookup.Unanswered<>(
                     new Outcome.Throttled(calls.context().clock().instant().plus(BREATH)));
         }
     }
 
-    private JsonNode list(String path, Map<String, String> what) throws LazadaFailure {
+    private JsonNode list(String path, Map<String, String> what) throws ChannelFailure {
         Map<String, String> parameters = new HashMap<>(what);
         parameters.put("language_code", config.site().language());
         JsonNode data = calls.get(path, parameters).path("data");
         if (!data.isArray() || data.isEmpty()) {
-            throw LazadaCalls.notLazada("No list");
+            throw ChannelFailure.unanswered("No list");
         }
         return data;
     }
@@ -123,7 +124,7 @@ record LazadaDirectory(LazadaCalls calls, LazadaConfig config, LazadaMemory memo
         };
     }
 
-    private List<Brand> allBrands() throws LazadaFailure {
+    private List<Brand> allBrands() throws ChannelFailure {
         List<Brand> all = new ArrayList<>();
         JsonNode data;
         do {

@@ -7,6 +7,7 @@ import io.ocopkit.channel.ListingReference;
 import io.ocopkit.channel.LookupCache;
 import io.ocopkit.channel.Outcome;
 import io.ocopkit.channel.PublishCommand;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.listing.Variant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -41,8 +42,10 @@ record LazadaOffers(LazadaCalls calls, LazadaConfig config, LookupCache<String, 
             lines.add(LazadaListingMapper.line(item, skuId, pack));
         }
 
-        void failed(LazadaFailure.Meaning meaning, boolean alone) {
-            Outcome said = alone ? meaning.ofCommand(reference) : meaning.ofPart(reference, keys);
+        void failed(ChannelFailure failure, boolean alone) {
+            Outcome said = failure instanceof LazadaRefused refusal && !alone
+                    ? refusal.ofPart(reference, keys)
+                    : failure.ofCommand(reference);
             outcome = written && !(said instanceof Outcome.Rejected) ? new Outcome.InDoubt(reference) : said;
         }
 
@@ -69,14 +72,14 @@ record LazadaOffers(LazadaCalls calls, LazadaConfig config, LookupCache<String, 
         Part part = new Part(command.reference());
         try {
             part.outcome = prepare(part, command);
-        } catch (LazadaFailure e) {
-            part.outcome = e.meaning().ofCommand(part.reference);
+        } catch (ChannelFailure e) {
+            part.outcome = e.ofCommand(part.reference);
         }
         return part;
     }
 
     /** Null when all of the listing's packs, and no others, are there to be changed. */
-    private @Nullable Outcome prepare(Part part, PublishCommand command) throws LazadaFailure {
+    private @Nullable Outcome prepare(Part part, PublishCommand command) throws ChannelFailure {
         List<Variant> items = command.listing().offer().items();
         List<Issue> against = LazadaCheck.prices(command.listing());
         if (!against.isEmpty()) {
@@ -93,7 +96,7 @@ record LazadaOffers(LazadaCalls calls, LazadaConfig config, LookupCache<String, 
         return prepareAnew(part, command);
     }
 
-    private @Nullable Outcome prepareAnew(Part part, PublishCommand command) throws LazadaFailure {
+    private @Nullable Outcome prepareAnew(Part part, PublishCommand command) throws ChannelFailure {
         List<Variant> items = command.listing().offer().items();
         String item = command.reference().channelKey();
         Optional<LazadaProduct> found =
@@ -120,14 +123,14 @@ record LazadaOffers(LazadaCalls calls, LazadaConfig config, LookupCache<String, 
         try {
             calls.change(PATH, product(lines.stream().map(Line::json).toList()));
             lines.forEach(line -> line.part().written = true);
-        } catch (LazadaFailure e) {
+        } catch (ChannelFailure e) {
             List<Part> parts = lines.stream().map(Line::part).distinct().toList();
-            parts.forEach(part -> part.failed(e.meaning(), parts.size() == 1));
+            parts.forEach(part -> part.failed(e, parts.size() == 1));
         }
     }
 
     /** The same for one product that is already being worked on. */
-    void sendAll(List<ObjectNode> lines) throws LazadaFailure {
+    void sendAll(List<ObjectNode> lines) throws ChannelFailure {
         int most = config.rules().skusPerCall();
         for (int from = 0; from < lines.size(); from += most) {
             calls.change(PATH, product(lines.subList(from, Math.min(from + most, lines.size()))));

@@ -2,10 +2,9 @@ package io.ocopkit.channel.lazada;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.ocopkit.channel.ChannelContext;
-import io.ocopkit.channel.Issue;
-import io.ocopkit.channel.Outcome;
 import io.ocopkit.channel.Secret;
 import io.ocopkit.channel.TokenRenewal.Renewal;
+import io.ocopkit.channel.error.ChannelFailure;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -52,24 +51,15 @@ record LazadaTokens(LazadaConfig config) {
             return renewed(
                     new LazadaCalls(config, context).tokens(path, parameters),
                     context.clock().instant());
-        } catch (LazadaFailure e) {
-            Outcome why = e.meaning().ofLook();
-            Issue forAPerson = forAPerson(why);
-            return forAPerson == null ? new Renewal.Failed(why) : new Renewal.PersonNeeded(forAPerson);
+        } catch (ChannelFailure e) {
+            return e.ofRenewal(LazadaIssues.cannotRenew());
         }
     }
 
-    private static @Nullable Issue forAPerson(Outcome why) {
-        if (why instanceof Outcome.AuthExpired expired) {
-            return expired.issue() == null ? LazadaIssues.cannotRenew() : expired.issue();
-        }
-        return why instanceof Outcome.Rejected rejected ? rejected.issues().get(0) : null;
-    }
-
-    private Renewal renewed(JsonNode answer, Instant now) throws LazadaFailure {
+    private Renewal renewed(JsonNode answer, Instant now) throws ChannelFailure {
         String access = answer.path("access_token").asText("");
         if (access.isEmpty()) {
-            throw LazadaCalls.notLazada("No token");
+            throw ChannelFailure.unanswered("No token");
         }
         if (!isOurShop(answer)) {
             return new Renewal.PersonNeeded(LazadaIssues.anotherSeller());

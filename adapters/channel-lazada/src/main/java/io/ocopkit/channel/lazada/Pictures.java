@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.ocopkit.channel.LookupCache;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.channel.lazada.LazadaListingMapper.Words;
 import io.ocopkit.listing.Listing;
 import io.ocopkit.listing.Variant;
@@ -20,7 +21,7 @@ import java.util.Set;
 record Pictures(Map<URI, String> hosted) {
 
     static Pictures of(Listing listing, Words words, LazadaCalls calls, LookupCache<URI, String> lately)
-            throws LazadaFailure {
+            throws ChannelFailure {
         Map<URI, String> hosted = new HashMap<>();
         for (URI picture : needed(listing, words)) {
             Optional<String> known = lately.find(picture, calls.context().clock());
@@ -45,7 +46,7 @@ record Pictures(Map<URI, String> hosted) {
     }
 
     private static String fetched(URI picture, LazadaCalls calls, LookupCache<URI, String> lately)
-            throws LazadaFailure {
+            throws ChannelFailure {
         ObjectNode image = JsonNodeFactory.instance.objectNode().put("Url", picture.toString());
         String url = calls.ask("/image/migrate", "Image", image)
                 .path("data")
@@ -53,7 +54,7 @@ record Pictures(Map<URI, String> hosted) {
                 .path("url")
                 .asText("");
         if (url.isEmpty()) {
-            throw LazadaCalls.notLazada("No picture");
+            throw ChannelFailure.unanswered("No picture");
         }
         return lately.keep(picture, url, calls.context().clock());
     }

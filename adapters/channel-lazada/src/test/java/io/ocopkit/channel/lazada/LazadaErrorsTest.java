@@ -19,7 +19,7 @@ class LazadaErrorsTest {
     private static final MutableClock CLOCK = MutableClock.on(ListingFixture.TODAY);
     private static final ListingReference HONEY = new ListingReference(LazadaTrial.HONEY, "2202832065");
 
-    private static LazadaFailure.Meaning meaning(LazadaRefusal refusal) {
+    private static LazadaRefused meaning(LazadaRefusal refusal) {
         Answer answer = refusal.answer();
         String body = new String(answer.body(), StandardCharsets.UTF_8);
         return LazadaErrors.refused(answer.status(), LazadaTrial.read(body), true, RetryAfter.unknown(CLOCK));
@@ -89,7 +89,7 @@ class LazadaErrorsTest {
 
     @Test
     void whoIsNotNamedInAPartialRefusalMayHaveBeenDone() {
-        LazadaFailure.Meaning partly = meaning(
+        LazadaRefused partly = meaning(
                 new LazadaRefusal("501", "ISP", "E501: Update product failed").because("4170", "MO-500", "locked"));
         assertThat(codes(partly.ofPart(HONEY, Set.of("sMO-500", "i1")))).containsExactly("LAZADA_LOCKED");
         assertThat(partly.ofPart(HONEY, Set.of("sMO-1", "i2"))).isEqualTo(new Outcome.InDoubt(HONEY));

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.ocopkit.channel.ChannelContext;
 import io.ocopkit.channel.Secret;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.channel.error.RetryAfter;
 import java.io.IOException;
 import java.net.URI;
@@ -55,12 +56,12 @@ final class ShopeeCalls {
     }
 
     /** Reads something of the shop's; names and values in turn. */
-    JsonNode get(String method, String... query) throws ShopeeFailure {
+    JsonNode get(String method, String... query) throws ChannelFailure {
         return response(send(ofShop(PRODUCT + method, query).GET().build(), false));
     }
 
     /** Changes something of the shop's. */
-    JsonNode post(String method, JsonNode body) throws ShopeeFailure {
+    JsonNode post(String method, JsonNode body) throws ChannelFailure {
         JsonNode answer = send(
                 ofShop(PRODUCT + method).header(TYPE, json()).POST(bytes(body)).build(), true);
         JsonNode failure =
@@ -74,33 +75,33 @@ final class ShopeeCalls {
     }
 
     /** Changes several things at once, of which Shopee reports each. All of them have to be among the successes. */
-    void postEach(String method, JsonNode body, String key, Set<String> keys) throws ShopeeFailure {
+    void postEach(String method, JsonNode body, String key, Set<String> keys) throws ChannelFailure {
         Set<String> left = new HashSet<>(keys);
         post(method, body)
                 .path(SUCCESS_LIST)
                 .forEach(done -> left.remove(done.path(key).asText("0")));
         if (!left.isEmpty()) {
-            throw ShopeeErrors.unanswered(new IOException("Not all of it"));
+            throw ChannelFailure.unanswered("Not all of it");
         }
     }
 
     /** Asks for something of the application's. The answer stands beside the error and not below it. */
-    JsonNode ofPartner(String path, JsonNode body) throws ShopeeFailure {
+    JsonNode ofPartner(String path, JsonNode body) throws ChannelFailure {
         return send(ofPartner(path).header(TYPE, json()).POST(bytes(body)).build(), false);
     }
 
     /** Hands a file over, which changes nothing of the shop's yet. */
-    JsonNode upload(byte[] parts, String type) throws ShopeeFailure {
+    JsonNode upload(byte[] parts, String type) throws ChannelFailure {
         HttpRequest.Builder request =
                 ofPartner("/api/v2/media_space/upload_image").header(TYPE, type);
         return response(send(request.POST(BodyPublishers.ofByteArray(parts)).build(), false));
     }
 
-    HttpResponse<byte[]> fetch(URI picture) throws ShopeeFailure {
+    HttpResponse<byte[]> fetch(URI picture) throws ChannelFailure {
         try {
             return context.send(HttpRequest.newBuilder(picture).GET().build());
         } catch (IOException | InterruptedException e) {
-            throw ShopeeErrors.unfetched(e);
+            throw ChannelFailure.unfetched(e);
         }
     }
 
@@ -154,18 +155,18 @@ final class ShopeeCalls {
     }
 
     /** Success is an empty error, whatever the HTTP status promises. */
-    private JsonNode send(HttpRequest request, boolean writing) throws ShopeeFailure {
+    private JsonNode send(HttpRequest request, boolean writing) throws ChannelFailure {
         HttpResponse<byte[]> answer;
         try {
             answer = context.send(request);
         } catch (IOException | InterruptedException e) {
-            throw ShopeeErrors.unanswered(e);
+            throw ChannelFailure.unanswered(e);
         }
         JsonNode body = parse(answer.body());
         JsonNode error = body.path("error");
         boolean refused = answer.statusCode() >= REFUSED;
         if (!error.isTextual() && !refused) {
-            throw ShopeeErrors.unanswered(new IOException("Not Shopee's envelope"));
+            throw ChannelFailure.unanswered("Not Shopee's envelope");
         }
         if (refused || !error.asText().isEmpty()) {
             throw refused(answer, error.asText(), body, writing);
@@ -181,16 +182,16 @@ final class ShopeeCalls {
         }
     }
 
-    private static JsonNode response(JsonNode body) throws ShopeeFailure {
+    private static JsonNode response(JsonNode body) throws ChannelFailure {
         JsonNode response = body.path("response");
         if (!response.isObject()) {
-            throw ShopeeErrors.unanswered(new IOException("No response"));
+            throw ChannelFailure.unanswered("No response");
         }
         return response;
     }
 
     /** An error that points to the list of failures is about the first of them. */
-    private ShopeeFailure refused(HttpResponse<byte[]> answer, String error, JsonNode body, boolean writing) {
+    private ChannelFailure refused(HttpResponse<byte[]> answer, String error, JsonNode body, boolean writing) {
         JsonNode failure = body.path("response").path(ShopeeErrors.FAILURE_LIST).path(0);
         return failure.isMissingNode()
                 ? ShopeeErrors.refused(
@@ -202,7 +203,7 @@ final class ShopeeCalls {
                 : refused(failure);
     }
 
-    ShopeeFailure refused(JsonNode failure) {
+    ChannelFailure refused(JsonNode failure) {
         return ShopeeErrors.refused(
                 OK,
                 ShopeeErrors.FAILURE_LIST,

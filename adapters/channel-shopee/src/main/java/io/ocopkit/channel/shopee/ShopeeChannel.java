@@ -29,6 +29,7 @@ import io.ocopkit.channel.TokenRenewal;
 import io.ocopkit.channel.Webhook;
 import io.ocopkit.channel.WebhookDecoder;
 import io.ocopkit.channel.WithdrawCommand;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.channel.shopee.ShopeeMemory.ItemAttribute;
 import io.ocopkit.digest.Digest;
 import io.ocopkit.listing.Listing;
@@ -132,21 +133,20 @@ public final class ShopeeChannel
     }
 
     private interface Work {
-        Outcome at(ShopeeDesk desk) throws ShopeeFailure;
+        Outcome at(ShopeeDesk desk) throws ChannelFailure;
     }
 
-    /** Nobody may be told that nothing has happened when a part of it has. What is gone needs no taking down. */
+    /** What is gone needs no taking down. */
     private Outcome attempt(ListingReference reference, ChannelContext context, boolean down, Work work) {
         ShopeeCalls calls = new ShopeeCalls(config, context);
         try {
             return work.at(new ShopeeDesk(calls, memory, mapper));
-        } catch (ShopeeFailure e) {
-            if (down && e.meaning().isAbsence()) {
+        } catch (ChannelFailure e) {
+            if (down && e.isAbsence()) {
                 return new Outcome.Applied(reference);
             }
-            Outcome outcome = e.meaning().ofCommand(reference);
-            boolean midway = calls.hasWritten() && (down || !(outcome instanceof Outcome.Rejected));
-            return midway ? new Outcome.InDoubt(named(reference, context)) : outcome;
+            ListingReference known = calls.hasWritten() ? named(reference, context) : reference;
+            return down ? e.ofWithdrawal(known, calls.hasWritten()) : e.ofPublication(known, calls.hasWritten());
         }
     }
 
@@ -163,8 +163,8 @@ public final class ShopeeChannel
     public Observation observe(ListingReference reference, ChannelContext context) {
         try {
             return items(context).look(reference);
-        } catch (ShopeeFailure e) {
-            return new Observation.Unknown(e.meaning().ofLook());
+        } catch (ChannelFailure e) {
+            return new Observation.Unknown(e.ofLook());
         }
     }
 
@@ -187,8 +187,8 @@ public final class ShopeeChannel
                     .flatMap(item -> entry(item, reasons).stream())
                     .toList();
             return new ListingPage.Entries(entries, page.next().orElse(null));
-        } catch (ShopeeFailure e) {
-            return new ListingPage.Unreadable(e.meaning().ofLook());
+        } catch (ChannelFailure e) {
+            return new ListingPage.Unreadable(e.ofLook());
         }
     }
 
@@ -224,14 +224,14 @@ public final class ShopeeChannel
     }
 
     private interface Asking<T> {
-        List<T> ask(ShopeeLookups lookups) throws ShopeeFailure;
+        List<T> ask(ShopeeLookups lookups) throws ChannelFailure;
     }
 
     private <T> Lookup<T> lookup(ChannelContext context, Asking<T> asking) {
         try {
             return new Lookup.Found<>(asking.ask(new ShopeeLookups(new ShopeeCalls(config, context), memory)));
-        } catch (ShopeeFailure e) {
-            return new Lookup.Unanswered<>(e.meaning().ofLook());
+        } catch (ChannelFailure e) {
+            return new Lookup.Unanswered<>(e.ofLook());
         }
     }
 

@@ -9,13 +9,13 @@ import io.ocopkit.channel.ListingReference;
 import io.ocopkit.channel.Outcome;
 import io.ocopkit.channel.ProofTerm;
 import io.ocopkit.channel.PublishCommand;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.channel.shopee.ShopeeListingMapper.Words;
 import io.ocopkit.channel.shopee.ShopeeMemory.ItemLimits;
 import io.ocopkit.listing.Listing;
 import io.ocopkit.listing.Offer;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.listing.Variant;
-import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -33,7 +33,7 @@ record ShopeeDesk(ShopeeCalls calls, ShopeeMemory memory, ShopeeListingMapper ma
         return new ShopeeItems(calls, memory);
     }
 
-    Outcome publish(PublishCommand command) throws ShopeeFailure {
+    Outcome publish(PublishCommand command) throws ChannelFailure {
         Listing listing = command.listing();
         List<Issue> against = new ArrayList<>(
                 ShopeeCheck.of(listing, mapper.words(listing), mapper.config().limits()));
@@ -57,7 +57,7 @@ record ShopeeDesk(ShopeeCalls calls, ShopeeMemory memory, ShopeeListingMapper ma
     private record Draft(Words words, ObjectNode item, Map<URI, String> pictures, JsonNode models) {}
 
     /** Whatever can be refused is refused before anything is written. */
-    private Draft draft(Listing listing, Optional<JsonNode> known) throws ShopeeFailure {
+    private Draft draft(Listing listing, Optional<JsonNode> known) throws ChannelFailure {
         ShopeeLookups lookups = new ShopeeLookups(calls, memory);
         String category = mapper.words(listing).category();
         ItemLimits limits = lookups.limits(category);
@@ -66,7 +66,7 @@ record ShopeeDesk(ShopeeCalls calls, ShopeeMemory memory, ShopeeListingMapper ma
         ArrayNode attributes =
                 new ShopeeAttributes(category, lookups.attributes(category), against::add).write(words.attributes());
         if (ShopeeCheck.isRefusal(against)) {
-            throw ShopeeFailure.refusal(against);
+            throw ChannelFailure.refusal(against);
         }
         JsonNode models = known.isPresent() && hasModels(known.get())
                 ? models(known.get()).read()
@@ -80,7 +80,7 @@ record ShopeeDesk(ShopeeCalls calls, ShopeeMemory memory, ShopeeListingMapper ma
     }
 
     private Map<URI, String> pictures(Listing listing, List<URI> shown, Optional<JsonNode> known, JsonNode models)
-            throws ShopeeFailure {
+            throws ChannelFailure {
         Set<URI> addresses = new LinkedHashSet<>(shown);
         if (!listing.offer().variants().isEmpty()) {
             addresses.addAll(ShopeeModels.Tiers.of(listing.offer()).images());
@@ -91,12 +91,12 @@ record ShopeeDesk(ShopeeCalls calls, ShopeeMemory memory, ShopeeListingMapper ma
     }
 
     /** An item with a choice of packs is hidden until it has them: Shopee takes both in two calls. */
-    private Outcome create(Listing listing, Draft draft) throws ShopeeFailure {
+    private Outcome create(Listing listing, Draft draft) throws ChannelFailure {
         Offer offer = listing.offer();
         JsonNode made = calls.post("add_item", mapper.create(draft.item().deepCopy(), offer, draft.words()));
         String id = ShopeeItems.id(made);
         if (!id.matches("[1-9]\\d*")) {
-            throw ShopeeErrors.unanswered(new IOException("No id"));
+            throw ChannelFailure.unanswered("No id");
         }
         items().remember(listing.sku().value(), id);
         if (offer.variants().isEmpty()) {
@@ -106,7 +106,7 @@ record ShopeeDesk(ShopeeCalls calls, ShopeeMemory memory, ShopeeListingMapper ma
         return show(listing.sku(), id);
     }
 
-    private Outcome update(Listing listing, Draft draft, JsonNode former) throws ShopeeFailure {
+    private Outcome update(Listing listing, Draft draft, JsonNode former) throws ChannelFailure {
         String id = ShopeeItems.id(former);
         Offer offer = listing.offer();
         if (hasModels(former) && offer.variants().isEmpty()) {
@@ -132,13 +132,13 @@ record ShopeeDesk(ShopeeCalls calls, ShopeeMemory memory, ShopeeListingMapper ma
                 : settled(listing.sku(), id, changed.path(ShopeeItems.STATUS).asText(ShopeeItems.status(former)));
     }
 
-    private Outcome show(Sku sku, String id) throws ShopeeFailure {
+    private Outcome show(Sku sku, String id) throws ChannelFailure {
         unlist(id, false);
         Optional<JsonNode> item = items().byId(id);
         return settled(sku, id, item.map(ShopeeItems::status).orElse(ShopeeItems.REVIEWING));
     }
 
-    private void unlist(String id, boolean away) throws ShopeeFailure {
+    private void unlist(String id, boolean away) throws ChannelFailure {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         body.putArray("item_list")
                 .addObject()
@@ -152,7 +152,7 @@ record ShopeeDesk(ShopeeCalls calls, ShopeeMemory memory, ShopeeListingMapper ma
         return ShopeeItems.NORMAL.equals(status) ? new Outcome.Applied(reference) : new Outcome.Accepted(reference);
     }
 
-    Outcome offer(PublishCommand command) throws ShopeeFailure {
+    Outcome offer(PublishCommand command) throws ChannelFailure {
         List<Issue> against = ShopeeCheck.of(
                 command.listing(),
                 mapper.words(command.listing()),
@@ -181,7 +181,7 @@ record ShopeeDesk(ShopeeCalls calls, ShopeeMemory memory, ShopeeListingMapper ma
     }
 
     /** Out of the shop, with its sales and ratings kept for the day it comes back. */
-    Outcome withdraw(ListingReference reference) throws ShopeeFailure {
+    Outcome withdraw(ListingReference reference) throws ChannelFailure {
         Optional<JsonNode> found = items().find(reference);
         if (found.isEmpty()) {
             return new Outcome.Applied(reference);
@@ -192,7 +192,7 @@ record ShopeeDesk(ShopeeCalls calls, ShopeeMemory memory, ShopeeListingMapper ma
         return applied(reference.sku(), found.get());
     }
 
-    Outcome stopSelling(ListingReference reference) throws ShopeeFailure {
+    Outcome stopSelling(ListingReference reference) throws ChannelFailure {
         Optional<JsonNode> found = items().find(reference);
         if (found.isEmpty()) {
             return new Outcome.Applied(reference);

@@ -5,6 +5,7 @@ import io.ocopkit.channel.Issue;
 import io.ocopkit.channel.ListingReference;
 import io.ocopkit.channel.Observation;
 import io.ocopkit.channel.Outcome;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.channel.shopee.ShopeeConfig.Search;
 import io.ocopkit.listing.Sku;
 import java.util.ArrayList;
@@ -37,19 +38,19 @@ record ShopeeItems(ShopeeCalls calls, ShopeeMemory memory) {
     private static final String SHOPEE_DELETE = "SHOPEE_DELETE";
 
     /** By Shopee's key, and by ours when that is gone. */
-    Optional<JsonNode> find(ListingReference reference) throws ShopeeFailure {
+    Optional<JsonNode> find(ListingReference reference) throws ChannelFailure {
         String key = reference.channelKey();
         Optional<JsonNode> known = key == null ? Optional.empty() : byId(key);
         return known.isPresent() ? known : bySku(reference.sku());
     }
 
     /** Deleted items stay readable for some time; they are gone. */
-    Optional<JsonNode> byId(String id) throws ShopeeFailure {
+    Optional<JsonNode> byId(String id) throws ChannelFailure {
         return described(List.of(id)).stream().filter(ShopeeItems::isThere).findFirst();
     }
 
     /** For a look: what Shopee itself has deleted is worth a word to its seller. */
-    Observation look(ListingReference reference) throws ShopeeFailure {
+    Observation look(ListingReference reference) throws ChannelFailure {
         String key = reference.channelKey();
         List<JsonNode> known = key == null ? List.of() : described(List.of(key));
         Optional<JsonNode> seen = known.stream()
@@ -69,7 +70,7 @@ record ShopeeItems(ShopeeCalls calls, ShopeeMemory memory) {
         return SHOPEE_DELETE.equals(item.path(STATUS).asText());
     }
 
-    Optional<JsonNode> bySku(Sku sku) throws ShopeeFailure {
+    Optional<JsonNode> bySku(Sku sku) throws ChannelFailure {
         Optional<String> remembered =
                 memory.items().find(sku.value(), calls.context().clock());
         Optional<JsonNode> known =
@@ -101,7 +102,7 @@ record ShopeeItems(ShopeeCalls calls, ShopeeMemory memory) {
     record Page(List<JsonNode> items, Optional<String> next) {}
 
     /** What a search names is read before it is believed: it may find similar ones. */
-    private Page searched(Sku sku, String cursor) throws ShopeeFailure {
+    private Page searched(Sku sku, String cursor) throws ChannelFailure {
         JsonNode found = calls.get("search_item", query("item_sku", sku.value(), cursor));
         List<String> ids = new ArrayList<>();
         found.path("item_id_list").forEach(id -> ids.add(id.asText()));
@@ -109,7 +110,7 @@ record ShopeeItems(ShopeeCalls calls, ShopeeMemory memory) {
         return new Page(described(ids), next.isEmpty() || ids.isEmpty() ? Optional.empty() : Optional.of(next));
     }
 
-    Page page(String cursor) throws ShopeeFailure {
+    Page page(String cursor) throws ChannelFailure {
         JsonNode page = calls.get("get_item_list", query(OFFSET, cursor.isEmpty() ? "0" : cursor, ""));
         List<String> ids = new ArrayList<>();
         page.path("item").forEach(item -> ids.add(item.path(ITEM_ID).asText()));
@@ -127,15 +128,15 @@ record ShopeeItems(ShopeeCalls calls, ShopeeMemory memory) {
         return query.toArray(String[]::new);
     }
 
-    private List<JsonNode> described(List<String> ids) throws ShopeeFailure {
+    private List<JsonNode> described(List<String> ids) throws ChannelFailure {
         if (ids.isEmpty()) {
             return List.of();
         }
         JsonNode answer;
         try {
             answer = calls.get("get_item_base_info", "item_id_list", String.join(",", ids));
-        } catch (ShopeeFailure e) {
-            if (e.meaning().isAbsence()) {
+        } catch (ChannelFailure e) {
+            if (e.isAbsence()) {
                 return List.of();
             }
             throw e;
@@ -175,7 +176,7 @@ record ShopeeItems(ShopeeCalls calls, ShopeeMemory memory) {
     }
 
     /** Why Shopee has taken items from buyers, by id. */
-    Map<String, List<Issue>> reasons(List<JsonNode> items) throws ShopeeFailure {
+    Map<String, List<Issue>> reasons(List<JsonNode> items) throws ChannelFailure {
         String ids = items.stream()
                 .filter(item -> isDeletedByShopee(item) || BANNED.equals(status(item)))
                 .map(ShopeeItems::id)

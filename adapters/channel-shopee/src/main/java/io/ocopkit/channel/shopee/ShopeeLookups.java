@@ -7,6 +7,7 @@ import io.ocopkit.channel.CategoryDirectory.Category;
 import io.ocopkit.channel.CategoryDirectory.Choice;
 import io.ocopkit.channel.CategoryDirectory.Input;
 import io.ocopkit.channel.LookupCache;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.channel.shopee.ShopeeMemory.ItemAttribute;
 import io.ocopkit.channel.shopee.ShopeeMemory.ItemLimits;
 import io.ocopkit.channel.shopee.ShopeeMemory.Range;
@@ -28,7 +29,7 @@ record ShopeeLookups(ShopeeCalls calls, ShopeeMemory memory) {
     private static final String TOP = "0";
     private static final String NAME = "name";
 
-    ItemLimits limits(String category) throws ShopeeFailure {
+    ItemLimits limits(String category) throws ChannelFailure {
         return remembered(
                 memory.limits(), category, () -> limitsOf(calls.get("get_item_limit", "category_id", category)));
     }
@@ -52,7 +53,7 @@ record ShopeeLookups(ShopeeCalls calls, ShopeeMemory memory) {
                 limit.path("max_limit").asDouble(most));
     }
 
-    List<ItemAttribute> attributes(String category) throws ShopeeFailure {
+    List<ItemAttribute> attributes(String category) throws ChannelFailure {
         return remembered(memory.attributes(), category, () -> {
             List<ItemAttribute> all = new ArrayList<>();
             calls.get("get_attribute_tree", "category_id_list", category, "language", ATTRIBUTE_LANGUAGE)
@@ -108,7 +109,7 @@ record ShopeeLookups(ShopeeCalls calls, ShopeeMemory memory) {
         };
     }
 
-    List<Category> categories() throws ShopeeFailure {
+    List<Category> categories() throws ChannelFailure {
         return remembered(memory.categories(), TOP, () -> {
             List<Category> all = new ArrayList<>();
             calls.get("get_category", "language", CATEGORY_LANGUAGE)
@@ -142,7 +143,7 @@ record ShopeeLookups(ShopeeCalls calls, ShopeeMemory memory) {
         return List.copyOf(ordered);
     }
 
-    List<Brand> brands(String category) throws ShopeeFailure {
+    List<Brand> brands(String category) throws ChannelFailure {
         return remembered(memory.brands(), category, () -> {
             List<Brand> all = new ArrayList<>();
             JsonNode page;
@@ -170,10 +171,10 @@ record ShopeeLookups(ShopeeCalls calls, ShopeeMemory memory) {
     }
 
     private interface Asking<T> {
-        T ask() throws ShopeeFailure;
+        T ask() throws ChannelFailure;
     }
 
-    private <T> T remembered(LookupCache<String, T> cache, String key, Asking<T> asking) throws ShopeeFailure {
+    private <T> T remembered(LookupCache<String, T> cache, String key, Asking<T> asking) throws ChannelFailure {
         Clock clock = calls.context().clock();
         Optional<T> known = cache.find(key, clock);
         return known.isPresent() ? known.get() : cache.keep(key, asking.ask(), clock);

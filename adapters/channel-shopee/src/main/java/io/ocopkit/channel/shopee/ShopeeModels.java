@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.listing.Offer;
 import io.ocopkit.listing.Parcel;
 import io.ocopkit.listing.Variant;
@@ -32,12 +33,12 @@ record ShopeeModels(ShopeeCalls calls, ShopeeListingMapper mapper, String item) 
     private static final String TIERS = "standardise_tier_variation";
     private static final String OPTIONS = "variation_option_list";
 
-    JsonNode read() throws ShopeeFailure {
+    JsonNode read() throws ChannelFailure {
         return calls.get("get_model_list", ShopeeItems.ITEM_ID, item);
     }
 
     /** Choices and packs anew; packs that were there before are lost with their sales, as Shopee has it. */
-    void begin(Offer offer, Map<URI, String> pictures) throws ShopeeFailure {
+    void begin(Offer offer, Map<URI, String> pictures) throws ChannelFailure {
         Tiers tiers = Tiers.of(offer);
         ObjectNode body = body();
         body.set(TIERS, tiers.write(pictures));
@@ -47,7 +48,7 @@ record ShopeeModels(ShopeeCalls calls, ShopeeListingMapper mapper, String item) 
     }
 
     /** Brings packs to what they should be: those that stay are known by their SKU, those nobody names are gone. */
-    void complete(JsonNode had, Offer offer, Map<URI, String> pictures) throws ShopeeFailure {
+    void complete(JsonNode had, Offer offer, Map<URI, String> pictures) throws ChannelFailure {
         Tiers tiers = Tiers.of(offer);
         Map<String, JsonNode> bySku = bySku(had);
         rearrange(had, tiers, offer, pictures);
@@ -66,7 +67,7 @@ record ShopeeModels(ShopeeCalls calls, ShopeeListingMapper mapper, String item) 
         correct(ids(bySku, offer.variants()), byId::get);
     }
 
-    private void rearrange(JsonNode had, Tiers tiers, Offer offer, Map<URI, String> pictures) throws ShopeeFailure {
+    private void rearrange(JsonNode had, Tiers tiers, Offer offer, Map<URI, String> pictures) throws ChannelFailure {
         Map<String, JsonNode> bySku = bySku(had);
         ArrayNode wanted = tiers.write(pictures);
         ArrayNode places = JSON.arrayNode();
@@ -104,7 +105,7 @@ record ShopeeModels(ShopeeCalls calls, ShopeeListingMapper mapper, String item) 
         return places;
     }
 
-    private void reweigh(Map<String, JsonNode> bySku, Offer offer) throws ShopeeFailure {
+    private void reweigh(Map<String, JsonNode> bySku, Offer offer) throws ChannelFailure {
         ObjectNode body = body();
         for (Variant pack : offer.variants()) {
             JsonNode model = bySku.get(pack.sku().value());
@@ -128,13 +129,13 @@ record ShopeeModels(ShopeeCalls calls, ShopeeListingMapper mapper, String item) 
     }
 
     /** Prices and stocks of packs by the ids of their models; {@link #ONLY} for the only one. */
-    void price(Map<String, Variant> packs) throws ShopeeFailure {
+    void price(Map<String, Variant> packs) throws ChannelFailure {
         prices(packs);
         stocks(packs);
     }
 
     /** The same for what is known to differ, so that what was broken off is nearer to its end each time. */
-    void correct(Map<String, Variant> packs, Function<String, JsonNode> had) throws ShopeeFailure {
+    void correct(Map<String, Variant> packs, Function<String, JsonNode> had) throws ChannelFailure {
         Map<String, Variant> dearer = new LinkedHashMap<>(packs);
         Map<String, Variant> fuller = new LinkedHashMap<>(packs);
         dearer.entrySet().removeIf(pack -> isPriced(had.apply(pack.getKey()), pack.getValue()));
@@ -154,7 +155,7 @@ record ShopeeModels(ShopeeCalls calls, ShopeeListingMapper mapper, String item) 
         return stocks.size() == 1 && stocks.path(0).path("stock").asInt(-1) == ShopeeListingMapper.pieces(pack);
     }
 
-    private void prices(Map<String, Variant> packs) throws ShopeeFailure {
+    private void prices(Map<String, Variant> packs) throws ChannelFailure {
         if (!packs.isEmpty()) {
             each(
                     "update_price",
@@ -164,7 +165,7 @@ record ShopeeModels(ShopeeCalls calls, ShopeeListingMapper mapper, String item) 
         }
     }
 
-    private void stocks(Map<String, Variant> packs) throws ShopeeFailure {
+    private void stocks(Map<String, Variant> packs) throws ChannelFailure {
         if (!packs.isEmpty()) {
             each(
                     "update_stock",
@@ -175,14 +176,14 @@ record ShopeeModels(ShopeeCalls calls, ShopeeListingMapper mapper, String item) 
     }
 
     /** None of it can be bought. */
-    void empty(Set<String> models) throws ShopeeFailure {
+    void empty(Set<String> models) throws ChannelFailure {
         Map<String, String> same = new LinkedHashMap<>();
         models.forEach(model -> same.put(model, model));
         each("update_stock", "stock_list", same, model -> JSON.objectNode().set("seller_stock", mapper.stock(0)));
     }
 
     private <T> void each(String method, String list, Map<String, T> models, Function<T, ObjectNode> change)
-            throws ShopeeFailure {
+            throws ChannelFailure {
         ObjectNode body = body();
         ArrayNode changes = body.putArray(list);
         models.forEach((id, model) -> changes.add(change.apply(model).put(MODEL_ID, Long.parseLong(id))));

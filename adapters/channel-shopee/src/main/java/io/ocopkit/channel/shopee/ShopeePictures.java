@@ -2,10 +2,10 @@ package io.ocopkit.channel.shopee;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.ocopkit.channel.Outcome;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.channel.error.RetryAfter;
 import io.ocopkit.listing.Sku;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +27,7 @@ record ShopeePictures(ShopeeCalls calls, ShopeeMemory memory, Sku sku) {
     private static final String BOUNDARY = "ocopkit-picture-5d1f0c9a";
 
     /** The ids by address; what Shopee does not have yet is uploaded, several at once. */
-    Map<URI, String> ids(List<URI> addresses, Set<String> shown) throws ShopeeFailure {
+    Map<URI, String> ids(List<URI> addresses, Set<String> shown) throws ChannelFailure {
         Map<URI, String> ids = new HashMap<>();
         List<URI> missing = new ArrayList<>();
         for (URI address : addresses) {
@@ -46,7 +46,7 @@ record ShopeePictures(ShopeeCalls calls, ShopeeMemory memory, Sku sku) {
         return sku + " " + address;
     }
 
-    private Map<URI, String> upload(List<URI> addresses) throws ShopeeFailure {
+    private Map<URI, String> upload(List<URI> addresses) throws ChannelFailure {
         ByteArrayOutputStream parts = new ByteArrayOutputStream();
         for (int i = 0; i < addresses.size(); i++) {
             HttpResponse<byte[]> file = fetch(addresses.get(i));
@@ -60,24 +60,24 @@ record ShopeePictures(ShopeeCalls calls, ShopeeMemory memory, Sku sku) {
         return taken(addresses, made.path("image_info_list"));
     }
 
-    private HttpResponse<byte[]> fetch(URI address) throws ShopeeFailure {
+    private HttpResponse<byte[]> fetch(URI address) throws ChannelFailure {
         HttpResponse<byte[]> file = calls.fetch(address);
         if (file.statusCode() >= SERVER_ERROR) {
-            throw ShopeeFailure.of(
+            throw ChannelFailure.notAsked(
                     new Outcome.Transient(ShopeeIssues.pictureUnreachable(address.toString(), file.statusCode())));
         }
         if (file.statusCode() != OK) {
-            throw ShopeeFailure.refusal(
+            throw ChannelFailure.refusal(
                     List.of(ShopeeIssues.pictureUnreachable(address.toString(), file.statusCode())));
         }
         if (file.body().length > LARGEST) {
-            throw ShopeeFailure.refusal(List.of(ShopeeIssues.pictureTooLarge(address.toString())));
+            throw ChannelFailure.refusal(List.of(ShopeeIssues.pictureTooLarge(address.toString())));
         }
         return file;
     }
 
     /** Each file has an answer of its own, an error among them. */
-    private Map<URI, String> taken(List<URI> addresses, JsonNode answers) throws ShopeeFailure {
+    private Map<URI, String> taken(List<URI> addresses, JsonNode answers) throws ChannelFailure {
         Map<URI, String> ids = new HashMap<>();
         for (JsonNode answer : answers) {
             if (!answer.path("error").asText("").isEmpty()) {
@@ -98,7 +98,7 @@ record ShopeePictures(ShopeeCalls calls, ShopeeMemory memory, Sku sku) {
             }
         }
         if (ids.size() != addresses.size()) {
-            throw ShopeeErrors.unanswered(new IOException("Not all pictures"));
+            throw ChannelFailure.unanswered("Not all pictures");
         }
         return ids;
     }

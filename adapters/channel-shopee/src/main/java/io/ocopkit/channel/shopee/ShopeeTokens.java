@@ -4,10 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.ocopkit.channel.ChannelContext;
-import io.ocopkit.channel.Outcome;
 import io.ocopkit.channel.Secret;
 import io.ocopkit.channel.TokenRenewal.Renewal;
-import java.io.IOException;
+import io.ocopkit.channel.error.ChannelFailure;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -71,17 +70,17 @@ record ShopeeTokens(ShopeeConfig config, ChannelContext context) {
     private Renewal tokens(String path, JsonNode body, Map<String, Secret> besides) {
         try {
             return renewed(new ShopeeCalls(config, context).ofPartner(path, body), besides);
-        } catch (ShopeeFailure e) {
-            return failed(e.meaning().ofLook());
+        } catch (ChannelFailure e) {
+            return e.ofRenewal(ShopeeIssues.refusedByOwner());
         }
     }
 
-    private Renewal renewed(JsonNode answer, Map<String, Secret> besides) throws ShopeeFailure {
+    private Renewal renewed(JsonNode answer, Map<String, Secret> besides) throws ChannelFailure {
         String access = answer.path("access_token").asText("");
         String refresh = answer.path("refresh_token").asText("");
         long seconds = answer.path("expire_in").asLong();
         if (access.isEmpty() || refresh.isEmpty() || seconds <= 0) {
-            throw ShopeeErrors.unanswered(new IOException("No tokens"));
+            throw ChannelFailure.unanswered("No tokens");
         }
         Instant now = context.clock().instant();
         Map<String, Secret> secrets = new HashMap<>(besides);
@@ -89,19 +88,6 @@ record ShopeeTokens(ShopeeConfig config, ChannelContext context) {
         secrets.put(config.secrets().refreshToken(), Secret.of(refresh));
         secrets.put(config.secrets().refreshUntil(), Secret.of(now.plus(REFRESH).toString()));
         return new Renewal.Renewed(secrets, now.plusSeconds(seconds));
-    }
-
-    /** Whoever asks for tokens cannot renew them first: what is not out of order for a time needs a person. */
-    private static Renewal failed(Outcome why) {
-        if (why instanceof Outcome.AuthExpired expired && expired.issue() != null) {
-            return new Renewal.PersonNeeded(expired.issue());
-        }
-        if (why instanceof Outcome.Rejected rejected) {
-            return new Renewal.PersonNeeded(rejected.issues().get(0));
-        }
-        return why instanceof Outcome.AuthExpired
-                ? new Renewal.PersonNeeded(ShopeeIssues.refusedByOwner())
-                : new Renewal.Failed(why);
     }
 
     /** The earlier of the two ends; a refresh token that is used in time only moves its own. */

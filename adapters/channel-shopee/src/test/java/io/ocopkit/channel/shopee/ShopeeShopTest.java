@@ -11,6 +11,7 @@ import io.ocopkit.channel.ListingReference;
 import io.ocopkit.channel.Observation;
 import io.ocopkit.channel.Outcome;
 import io.ocopkit.channel.PublishCommand;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.channel.shopee.ShopeeConfig.Search;
 import io.ocopkit.listing.Listing;
 import io.ocopkit.listing.Sku;
@@ -229,8 +230,8 @@ class ShopeeShopTest {
         try {
             calls.post("update_item", ShopeeTrial.JSON.createObjectNode());
             throw new AssertionError("No error: " + code);
-        } catch (ShopeeFailure e) {
-            return e.meaning().ofCommand(new ListingReference(HONEY, "1"));
+        } catch (ChannelFailure e) {
+            return e.ofCommand(new ListingReference(HONEY, "1"));
         }
     }
 

@@ -5,6 +5,7 @@ import com.stripe.model.checkout.Session;
 import com.stripe.param.PaymentLinkListParams;
 import com.stripe.param.PaymentLinkUpdateParams;
 import com.stripe.param.checkout.SessionListParams;
+import io.ocopkit.channel.error.ChannelFailure;
 import java.util.Collection;
 import java.util.Map;
 
@@ -22,7 +23,7 @@ record OpenSales(StripeCalls calls) {
     private static final String OPEN = "open";
 
     /** Nobody can pay for the product any more. */
-    void closeAll(String product) throws StripeFailure {
+    void closeAll(String product) throws ChannelFailure {
         for (PaymentLink link : links()) {
             if (isAbout(link.getMetadata(), product)) {
                 close(link);
@@ -36,7 +37,7 @@ record OpenSales(StripeCalls calls) {
     }
 
     /** Links would go on with the old price for ever. Sessions end by themselves, and their buyers have seen a price. */
-    void closeLinksTo(Collection<String> prices) throws StripeFailure {
+    void closeLinksTo(Collection<String> prices) throws ChannelFailure {
         for (PaymentLink link : links()) {
             if (prices.contains(Map.copyOf(link.getMetadata()).getOrDefault(PRICE, ""))) {
                 close(link);
@@ -44,17 +45,17 @@ record OpenSales(StripeCalls calls) {
         }
     }
 
-    void close(PaymentLink link) throws StripeFailure {
+    void close(PaymentLink link) throws ChannelFailure {
         PaymentLinkUpdateParams inactive =
                 PaymentLinkUpdateParams.builder().setActive(false).build();
         calls.call(stripe -> stripe.paymentLinks().update(link.getId(), inactive));
     }
 
     /** One that was paid or has ended in the meantime cannot be ended, and need not be. */
-    void close(Session session) throws StripeFailure {
+    void close(Session session) throws ChannelFailure {
         try {
             calls.call(stripe -> stripe.checkout().sessions().expire(session.getId()));
-        } catch (StripeFailure e) {
+        } catch (ChannelFailure e) {
             Session now = calls.call(stripe -> stripe.checkout().sessions().retrieve(session.getId()));
             if (OPEN.equals(now.getStatus())) {
                 throw e;
@@ -62,7 +63,7 @@ record OpenSales(StripeCalls calls) {
         }
     }
 
-    private Iterable<PaymentLink> links() throws StripeFailure {
+    private Iterable<PaymentLink> links() throws ChannelFailure {
         return calls.all((stripe, after) -> stripe.paymentLinks()
                 .list(PaymentLinkListParams.builder()
                         .setActive(true)
@@ -71,7 +72,7 @@ record OpenSales(StripeCalls calls) {
                         .build()));
     }
 
-    private Iterable<Session> sessions() throws StripeFailure {
+    private Iterable<Session> sessions() throws ChannelFailure {
         return calls.all((stripe, after) -> stripe.checkout()
                 .sessions()
                 .list(SessionListParams.builder()

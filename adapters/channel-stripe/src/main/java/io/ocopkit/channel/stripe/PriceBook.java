@@ -3,6 +3,7 @@ package io.ocopkit.channel.stripe;
 import com.stripe.model.Price;
 import com.stripe.param.PriceUpdateParams;
 import com.stripe.param.common.EmptyParam;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.listing.Offer;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ final class PriceBook {
     }
 
     /** Nothing of the product can be bought. */
-    static void closeAll(StripeCalls calls, Shelf shelf) throws StripeFailure {
+    static void closeAll(StripeCalls calls, Shelf shelf) throws ChannelFailure {
         for (Price price : shelf.prices()) {
             if (isActive(price)) {
                 PriceUpdateParams inactive =
@@ -43,7 +44,7 @@ final class PriceBook {
     }
 
     /** First: what can be had gets its price. The former prices stay until nobody is led to them any more. */
-    void open() throws StripeFailure {
+    void open() throws ChannelFailure {
         for (WantedPrice want : wanted) {
             if (want.forSale()) {
                 open.add(valid(want));
@@ -58,7 +59,7 @@ final class PriceBook {
     }
 
     /** Last, when the product no longer calls one of them its default: everything else is no price any more. */
-    List<String> close() throws StripeFailure {
+    List<String> close() throws ChannelFailure {
         for (WantedPrice want : wanted) {
             if (!want.forSale()) {
                 current.add(valid(want));
@@ -78,7 +79,7 @@ final class PriceBook {
     }
 
     /** The keys of packs that go on have moved to their new prices by then. */
-    private void drop(Price price) throws StripeFailure {
+    private void drop(Price price) throws ChannelFailure {
         PriceUpdateParams.Builder gone = PriceUpdateParams.builder().setActive(false);
         boolean moved = wanted.stream().anyMatch(want -> want.sku().equals(price.getLookupKey()));
         if (price.getLookupKey() != null && !moved) {
@@ -89,7 +90,7 @@ final class PriceBook {
         }
     }
 
-    private String valid(WantedPrice want) throws StripeFailure {
+    private String valid(WantedPrice want) throws ChannelFailure {
         Optional<Price> exact = prices.stream().filter(want::isExactly).findFirst();
         if (exact.isPresent()) {
             return exact.get().getId();

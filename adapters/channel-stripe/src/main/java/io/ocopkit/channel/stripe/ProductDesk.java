@@ -9,6 +9,7 @@ import io.ocopkit.channel.ListingReference;
 import io.ocopkit.channel.Outcome;
 import io.ocopkit.channel.PublishCommand;
 import io.ocopkit.channel.WithdrawCommand;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.channel.stripe.StripeListingMapper.Texts;
 import io.ocopkit.listing.Sku;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import java.util.Optional;
 record ProductDesk(StripeCalls calls, StripeListingMapper mapper) {
 
     /** The prices are there before the product can be bought, and the former ones until it no longer leads to them. */
-    Outcome publish(PublishCommand command) throws StripeFailure {
+    Outcome publish(PublishCommand command) throws ChannelFailure {
         Texts texts = mapper.texts(command.listing());
         List<Issue> against = new ArrayList<>(StripeCheck.errors(command.listing(), texts));
         against.addAll(new SaleCheck(calls.clock()).of(command.listing()));
@@ -38,7 +39,7 @@ record ProductDesk(StripeCalls calls, StripeListingMapper mapper) {
      * What is not known by Stripe's key is made under ours, which fails when it is there already, made by an attempt that
      * was lost.
      */
-    private Shelf shelf(PublishCommand command, Texts texts) throws StripeFailure {
+    private Shelf shelf(PublishCommand command, Texts texts) throws ChannelFailure {
         String key = command.reference().channelKey();
         Optional<Shelf> known = key == null ? Optional.empty() : calls.shelf(key);
         if (known.isPresent()) {
@@ -48,15 +49,15 @@ record ProductDesk(StripeCalls calls, StripeListingMapper mapper) {
             Product draft = calls.call(
                     stripe -> stripe.products().create(mapper.draft(command.listing(), texts, command.version())));
             return new Shelf(draft, List.of());
-        } catch (StripeFailure e) {
-            if (e.meaning().isDuplicate()) {
+        } catch (StripeRefused e) {
+            if (e.isDuplicate()) {
                 return calls.shelf(ProductIds.of(command.listing().sku())).orElseThrow(() -> e);
             }
             throw e;
         }
     }
 
-    Outcome offer(PublishCommand command) throws StripeFailure {
+    Outcome offer(PublishCommand command) throws ChannelFailure {
         Optional<Shelf> found = find(command.reference());
         if (found.isEmpty()) {
             return StripeIssues.notThere();
@@ -70,7 +71,7 @@ record ProductDesk(StripeCalls calls, StripeListingMapper mapper) {
         ProductUpdateParams with(Optional<String> price);
     }
 
-    private Outcome price(PublishCommand command, Shelf shelf, Change change) throws StripeFailure {
+    private Outcome price(PublishCommand command, Shelf shelf, Change change) throws ChannelFailure {
         PriceBook prices = PriceBook.of(calls, shelf, command.listing().offer());
         prices.open();
         ProductUpdateParams changed = change.with(prices.main());
@@ -83,7 +84,7 @@ record ProductDesk(StripeCalls calls, StripeListingMapper mapper) {
     }
 
     /** What is hidden already is gone through all the same: a former attempt may not have come to its end. */
-    Outcome withdraw(WithdrawCommand command) throws StripeFailure {
+    Outcome withdraw(WithdrawCommand command) throws ChannelFailure {
         Optional<Shelf> found = find(command.reference());
         if (found.isEmpty()) {
             return new Outcome.Applied(command.reference());
@@ -106,7 +107,7 @@ record ProductDesk(StripeCalls calls, StripeListingMapper mapper) {
         return applied(command.reference(), shelf);
     }
 
-    private Optional<Shelf> find(ListingReference reference) throws StripeFailure {
+    private Optional<Shelf> find(ListingReference reference) throws ChannelFailure {
         String key = reference.channelKey();
         Optional<Shelf> known = key == null ? Optional.empty() : calls.shelf(key);
         if (known.isPresent()) {
@@ -117,7 +118,7 @@ record ProductDesk(StripeCalls calls, StripeListingMapper mapper) {
     }
 
     /** By Stripe's key, by ours, and by the lookup key of a price that somebody has made by hand. */
-    Optional<Product> look(ListingReference reference) throws StripeFailure {
+    Optional<Product> look(ListingReference reference) throws ChannelFailure {
         String key = reference.channelKey();
         Optional<Product> known = key == null ? Optional.empty() : calls.product(key);
         if (known.isPresent()) {
@@ -127,7 +128,7 @@ record ProductDesk(StripeCalls calls, StripeListingMapper mapper) {
         return ours.isPresent() ? ours : byLookupKey(reference.sku());
     }
 
-    private Optional<Product> byLookupKey(Sku sku) throws StripeFailure {
+    private Optional<Product> byLookupKey(Sku sku) throws ChannelFailure {
         List<Price> prices = calls.pricesOf(List.of(sku.value()));
         Optional<Product> product = prices.isEmpty()
                 ? Optional.empty()
@@ -140,13 +141,13 @@ record ProductDesk(StripeCalls calls, StripeListingMapper mapper) {
     }
 
     /** Before the first link or session: from now on a withdrawal looks for them. */
-    void markSold(Product product) throws StripeFailure {
+    void markSold(Product product) throws ChannelFailure {
         if (!Metadata.isSold(product)) {
             mark(product, "1");
         }
     }
 
-    private void mark(Product product, String sold) throws StripeFailure {
+    private void mark(Product product, String sold) throws ChannelFailure {
         ProductUpdateParams mark = ProductUpdateParams.builder()
                 .putAllMetadata(Map.of(Metadata.SOLD, sold))
                 .build();

@@ -10,6 +10,7 @@ import com.stripe.model.StripeObject;
 import com.stripe.param.PriceListParams;
 import com.stripe.service.V1Services;
 import io.ocopkit.channel.ChannelContext;
+import io.ocopkit.channel.error.ChannelFailure;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,18 +59,18 @@ final class StripeCalls {
         StripeCollection<T> send(V1Services stripe, @Nullable String after) throws StripeException;
     }
 
-    <T extends StripeObject> T call(Request<T> request) throws StripeFailure {
+    <T extends StripeObject> T call(Request<T> request) throws ChannelFailure {
         try {
             return request.send(stripe);
         } catch (StripeException e) {
-            throw new StripeFailure(StripeErrors.of(e, http.isWriting(), clock), e);
+            throw StripeErrors.of(e, http.isWriting(), clock);
         } catch (RuntimeException e) {
             // Stripe's library falls over what is not Stripe's answer: an empty body, half of one, a portal's page.
-            throw new StripeFailure(StripeErrors.unanswered(null), e);
+            throw ChannelFailure.unanswered(e);
         }
     }
 
-    <T extends StripeObject & HasId> List<T> all(Page<T> page) throws StripeFailure {
+    <T extends StripeObject & HasId> List<T> all(Page<T> page) throws ChannelFailure {
         List<T> all = new ArrayList<>();
         String after = null;
         do {
@@ -92,12 +93,12 @@ final class StripeCalls {
         return http.hasWritten();
     }
 
-    Optional<Product> product(String id) throws StripeFailure {
+    Optional<Product> product(String id) throws ChannelFailure {
         try {
             Product product = call(services -> services.products().retrieve(id));
             return Boolean.TRUE.equals(product.getDeleted()) ? Optional.empty() : Optional.of(product);
-        } catch (StripeFailure e) {
-            if (e.meaning().isAbsence()) {
+        } catch (ChannelFailure e) {
+            if (e.isAbsence()) {
                 return Optional.empty();
             }
             throw e;
@@ -105,7 +106,7 @@ final class StripeCalls {
     }
 
     /** A product with its prices, as a rule in one request: prices bring their product along. */
-    Optional<Shelf> shelf(String id) throws StripeFailure {
+    Optional<Shelf> shelf(String id) throws ChannelFailure {
         List<Price> prices = prices(id);
         Product product = prices.isEmpty() ? null : prices.get(0).getProductObject();
         return product == null
@@ -113,7 +114,7 @@ final class StripeCalls {
                 : Optional.of(new Shelf(product, prices));
     }
 
-    private List<Price> prices(String product) throws StripeFailure {
+    private List<Price> prices(String product) throws ChannelFailure {
         try {
             return all((services, after) -> services.prices()
                     .list(PriceListParams.builder()
@@ -122,8 +123,8 @@ final class StripeCalls {
                             .setLimit(PAGE)
                             .setStartingAfter(after)
                             .build()));
-        } catch (StripeFailure e) {
-            if (e.meaning().isAbsence()) {
+        } catch (ChannelFailure e) {
+            if (e.isAbsence()) {
                 return List.of();
             }
             throw e;
@@ -131,7 +132,7 @@ final class StripeCalls {
     }
 
     /** The prices that carry our keys of these packs. */
-    List<Price> pricesOf(List<String> lookupKeys) throws StripeFailure {
+    List<Price> pricesOf(List<String> lookupKeys) throws ChannelFailure {
         List<Price> prices = new ArrayList<>();
         for (int from = 0; from < lookupKeys.size(); from += MOST_LOOKUP_KEYS) {
             List<String> some = lookupKeys.subList(from, Math.min(from + MOST_LOOKUP_KEYS, lookupKeys.size()));

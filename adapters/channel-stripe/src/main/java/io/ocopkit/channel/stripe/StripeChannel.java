@@ -24,6 +24,7 @@ import io.ocopkit.channel.RepeatSafe;
 import io.ocopkit.channel.Webhook;
 import io.ocopkit.channel.WebhookDecoder;
 import io.ocopkit.channel.WithdrawCommand;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.digest.Digest;
 import io.ocopkit.listing.Listing;
 import io.ocopkit.listing.Sku;
@@ -109,18 +110,17 @@ public final class StripeChannel
     }
 
     private interface Work {
-        Outcome at(ProductDesk desk) throws StripeFailure;
+        Outcome at(ProductDesk desk) throws ChannelFailure;
     }
 
-    /** Nobody may be told that nothing has happened when a part of it has. */
     private Outcome attempt(ListingReference reference, ChannelContext context, boolean down, Work work) {
         StripeCalls calls = StripeCalls.of(config, context);
         try {
             return work.at(new ProductDesk(calls, mapper));
-        } catch (StripeFailure e) {
-            Outcome outcome = e.meaning().ofCommand(reference);
-            boolean midway = calls.hasWritten() && (down || !(outcome instanceof Outcome.Rejected));
-            return midway ? new Outcome.InDoubt(reference) : outcome;
+        } catch (ChannelFailure e) {
+            return down
+                    ? e.ofWithdrawal(reference, calls.hasWritten())
+                    : e.ofPublication(reference, calls.hasWritten());
         }
     }
 
@@ -130,8 +130,8 @@ public final class StripeChannel
             ProductDesk desk = new ProductDesk(StripeCalls.of(config, context), mapper);
             Optional<Product> product = desk.look(reference);
             return product.map(found -> seen(reference.sku(), found)).orElseGet(Observation.Absent::new);
-        } catch (StripeFailure e) {
-            return new Observation.Unknown(e.meaning().ofLook());
+        } catch (ChannelFailure e) {
+            return new Observation.Unknown(e.ofLook());
         }
     }
 
@@ -156,8 +156,8 @@ public final class StripeChannel
         try {
             return page(StripeCalls.of(config, context)
                     .call(stripe -> stripe.products().list(page)));
-        } catch (StripeFailure e) {
-            return new ListingPage.Unreadable(e.meaning().ofLook());
+        } catch (ChannelFailure e) {
+            return new ListingPage.Unreadable(e.ofLook());
         }
     }
 

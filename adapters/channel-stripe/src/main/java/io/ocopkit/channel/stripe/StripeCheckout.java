@@ -7,6 +7,7 @@ import com.stripe.model.checkout.Session;
 import io.ocopkit.channel.ChannelContext;
 import io.ocopkit.channel.Issue;
 import io.ocopkit.channel.ListingReference;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.message.BilingualText;
 import java.net.URI;
 import java.time.Instant;
@@ -80,11 +81,11 @@ public final class StripeCheckout {
     private record Opened(Sale.Open sale, Closing closing) {}
 
     private interface Closing {
-        void close() throws StripeFailure;
+        void close() throws ChannelFailure;
     }
 
     private interface Opening {
-        Opened open(StripeCalls calls, List<Goods> goods) throws StripeFailure;
+        Opened open(StripeCalls calls, List<Goods> goods) throws ChannelFailure;
     }
 
     private Sale sell(List<CheckoutLine> lines, List<Issue> against, ChannelContext context, Opening opening) {
@@ -102,9 +103,9 @@ public final class StripeCheckout {
                 goods.add(found.get());
             }
             return sell(calls, goods, opening);
-        } catch (StripeFailure e) {
-            return new Sale.Failed(e.meaning()
-                    .ofCommand(new ListingReference(lines.get(0).listing().sku(), null)));
+        } catch (ChannelFailure e) {
+            return new Sale.Failed(
+                    e.ofCommand(new ListingReference(lines.get(0).listing().sku(), null)));
         }
     }
 
@@ -112,7 +113,7 @@ public final class StripeCheckout {
      * Looks again when the way to pay is open: a withdrawal that came in between either finds it open and closes it, or is
      * seen here.
      */
-    private Sale sell(StripeCalls calls, List<Goods> goods, Opening opening) throws StripeFailure {
+    private Sale sell(StripeCalls calls, List<Goods> goods, Opening opening) throws ChannelFailure {
         ProductDesk desk = new ProductDesk(calls, new StripeListingMapper(config));
         for (Goods each : goods) {
             desk.markSold(each.product());
@@ -129,7 +130,7 @@ public final class StripeCheckout {
         return opened.sale();
     }
 
-    private static Optional<Goods> goods(StripeCalls calls, CheckoutLine line) throws StripeFailure {
+    private static Optional<Goods> goods(StripeCalls calls, CheckoutLine line) throws ChannelFailure {
         WantedPrice wanted = WantedPrice.of(line.listing().offer()).stream()
                 .filter(price -> price.sku().equals(line.item().value()))
                 .findFirst()

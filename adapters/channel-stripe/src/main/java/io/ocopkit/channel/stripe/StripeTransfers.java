@@ -10,6 +10,7 @@ import io.ocopkit.channel.ChannelContext;
 import io.ocopkit.channel.Issue;
 import io.ocopkit.channel.ListingReference;
 import io.ocopkit.channel.Outcome;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.message.BilingualText;
 import java.time.LocalDate;
@@ -75,12 +76,12 @@ public final class StripeTransfers {
             }
             return new Payout.Paid(calls.call(stripe -> stripe.transfers().create(params(share)))
                     .getId());
-        } catch (StripeFailure e) {
-            return new Payout.Failed(e.meaning().ofCommand(new ListingReference(new Sku("-"), null)));
+        } catch (ChannelFailure e) {
+            return new Payout.Failed(e.ofCommand(new ListingReference(new Sku("-"), null)));
         }
     }
 
-    private static Optional<Transfer> before(StripeCalls calls, ProducerShare share) throws StripeFailure {
+    private static Optional<Transfer> before(StripeCalls calls, ProducerShare share) throws ChannelFailure {
         return calls
                 .all((stripe, after) -> stripe.transfers()
                         .list(TransferListParams.builder()

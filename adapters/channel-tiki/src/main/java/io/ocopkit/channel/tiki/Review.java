@@ -1,5 +1,6 @@
 package io.ocopkit.channel.tiki;
 
+import io.ocopkit.channel.error.ChannelFailure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
  */
 record Review(Track creation, List<Track> changes) {
 
-    static Review read(TikiCalls calls, Handle handle) throws TikiFailure {
+    static Review read(TikiCalls calls, Handle handle) throws ChannelFailure {
         List<Track> changes = new ArrayList<>();
         for (String id : handle.changes()) {
             changes.add(track(calls, id));
@@ -20,7 +21,7 @@ record Review(Track creation, List<Track> changes) {
         return new Review(handle.creation().isEmpty() ? Track.FORGOTTEN : track(calls, handle.creation()), changes);
     }
 
-    private static Track track(TikiCalls calls, String id) throws TikiFailure {
+    private static Track track(TikiCalls calls, String id) throws ChannelFailure {
         return calls.find("/v2/tracking/" + id).map(Track::of).orElse(Track.FORGOTTEN);
     }
 

@@ -1,5 +1,6 @@
 package io.ocopkit.channel.tiki;
 
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.listing.Variant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +17,7 @@ import java.util.Map;
 record Shelf(Map<Variant, TikiProduct> had, List<Variant> missing, List<TikiProduct> others) {
 
     /** Sorts products by the packs they are; what is not among them is looked for by its SKU, and adopted. */
-    static Shelf of(TikiShop shop, List<TikiProduct> known, List<Variant> packs) throws TikiFailure {
+    static Shelf of(TikiShop shop, List<TikiProduct> known, List<Variant> packs) throws ChannelFailure {
         Map<Variant, TikiProduct> had = new LinkedHashMap<>();
         List<Variant> missing = new ArrayList<>();
         List<TikiProduct> others = new ArrayList<>(known);

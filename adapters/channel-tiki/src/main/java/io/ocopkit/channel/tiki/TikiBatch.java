@@ -3,6 +3,7 @@ package io.ocopkit.channel.tiki;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.ocopkit.channel.Outcome;
 import io.ocopkit.channel.PublishCommand;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.listing.Variant;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +20,7 @@ record TikiBatch(TikiShop shop, TikiListingMapper mapper) {
      */
     List<Outcome> offerAll(List<PublishCommand> commands, Function<PublishCommand, Outcome> alone) {
         Set<String> done = new HashSet<>();
-        TikiFailure failure = null;
+        ChannelFailure failure = null;
         try {
             shop.together(
                     commands.stream()
@@ -27,10 +28,10 @@ record TikiBatch(TikiShop shop, TikiListingMapper mapper) {
                             .map(this::offer)
                             .toList(),
                     done);
-        } catch (TikiFailure e) {
+        } catch (ChannelFailure e) {
             failure = e;
         }
-        TikiFailure trouble = failure;
+        ChannelFailure trouble = failure;
         return commands.stream()
                 .map(command -> outcome(command, done, trouble, alone))
                 .toList();
@@ -39,7 +40,7 @@ record TikiBatch(TikiShop shop, TikiListingMapper mapper) {
     private static Outcome outcome(
             PublishCommand command,
             Set<String> done,
-            @Nullable TikiFailure trouble,
+            @Nullable ChannelFailure trouble,
             Function<PublishCommand, Outcome> alone) {
         List<Variant> packs = command.listing().offer().items();
         if (packs.stream().allMatch(pack -> done.contains(key(pack)))) {

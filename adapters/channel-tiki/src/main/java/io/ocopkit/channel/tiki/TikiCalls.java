@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.ocopkit.channel.ChannelContext;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.channel.error.RetryAfter;
 import java.io.IOException;
 import java.net.URI;
@@ -49,15 +50,15 @@ final class TikiCalls {
         return context;
     }
 
-    JsonNode get(String path) throws TikiFailure {
+    JsonNode get(String path) throws ChannelFailure {
         return send(authorised(path).GET().build(), false);
     }
 
     /** What Tiki has there; empty when it says that there is nothing. */
-    Optional<JsonNode> find(String path) throws TikiFailure {
+    Optional<JsonNode> find(String path) throws ChannelFailure {
         try {
             return Optional.of(get(path));
-        } catch (TikiFailure e) {
+        } catch (ChannelFailure e) {
             if (e.isAbsence()) {
                 return Optional.empty();
             }
@@ -65,20 +66,20 @@ final class TikiCalls {
         }
     }
 
-    JsonNode post(String path, JsonNode body) throws TikiFailure {
+    JsonNode post(String path, JsonNode body) throws ChannelFailure {
         return write("POST", path, body);
     }
 
-    JsonNode put(String path, JsonNode body) throws TikiFailure {
+    JsonNode put(String path, JsonNode body) throws ChannelFailure {
         return write("PUT", path, body);
     }
 
-    void delete(String path) throws TikiFailure {
+    void delete(String path) throws ChannelFailure {
         send(authorised(path).DELETE().build(), true);
         written = true;
     }
 
-    private JsonNode write(String method, String path, JsonNode body) throws TikiFailure {
+    private JsonNode write(String method, String path, JsonNode body) throws ChannelFailure {
         HttpRequest request = authorised(path)
                 .header("Content-Type", "application/json; charset=utf-8")
                 .method(method, BodyPublishers.ofString(body.toString(), StandardCharsets.UTF_8))
@@ -89,7 +90,7 @@ final class TikiCalls {
     }
 
     /** Asks for tokens, in the application's own name. */
-    JsonNode token(Map<String, String> form) throws TikiFailure {
+    JsonNode token(Map<String, String> form) throws ChannelFailure {
         return send(tokenRequest(form), true);
     }
 
@@ -107,7 +108,7 @@ final class TikiCalls {
     }
 
     /** A request with another token than the shop's own. */
-    JsonNode postAs(String token, String path, JsonNode body) throws TikiFailure {
+    JsonNode postAs(String token, String path, JsonNode body) throws ChannelFailure {
         HttpRequest request = HttpRequest.newBuilder(address(path))
                 .header(AUTHORIZATION, "Bearer " + token)
                 .header("Content-Type", "application/json; charset=utf-8")
@@ -142,24 +143,24 @@ final class TikiCalls {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    private JsonNode send(HttpRequest request, boolean writing) throws TikiFailure {
+    private JsonNode send(HttpRequest request, boolean writing) throws ChannelFailure {
         HttpResponse<byte[]> answer;
         try {
             answer = context.send(request);
         } catch (IOException | InterruptedException e) {
-            throw TikiFailure.unanswered(e, RetryAfter.unknown(context.clock()));
+            throw ChannelFailure.unanswered(e);
         }
         JsonNode body = parsed(answer.body());
         if (answer.statusCode() >= REFUSED
                 || body.has("errors") && !body.path("errors").isEmpty()) {
-            throw TikiFailure.refused(
+            throw new TikiRefused(
                     TikiErrors.of(answer.statusCode(), body),
                     RetryAfter.of(answer.headers(), context.clock()),
                     writing,
                     body.has("errors"));
         }
         if (!body.isContainerNode()) {
-            throw TikiFailure.unanswered(new IOException("No JSON"), RetryAfter.unknown(context.clock()));
+            throw ChannelFailure.unanswered("No JSON");
         }
         return body;
     }

@@ -24,6 +24,7 @@ import io.ocopkit.channel.ShopAuthorisation;
 import io.ocopkit.channel.StockStop;
 import io.ocopkit.channel.TokenRenewal;
 import io.ocopkit.channel.WithdrawCommand;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.digest.Digest;
 import io.ocopkit.listing.Listing;
 import io.ocopkit.listing.Sku;
@@ -131,7 +132,7 @@ public final class TikiChannel
     }
 
     private interface Work {
-        Outcome at(TikiDesk desk) throws TikiFailure;
+        Outcome at(TikiDesk desk) throws ChannelFailure;
     }
 
     private TikiCalls calls(ChannelContext context) {
@@ -142,15 +143,14 @@ public final class TikiChannel
         return new TikiDesk(calls.shop(), mapper);
     }
 
-    /** Nobody may be told that nothing has happened when a part of it has. */
     private Outcome attempt(ListingReference reference, ChannelContext context, boolean down, Work work) {
         TikiCalls calls = calls(context);
         try {
             return work.at(desk(calls));
-        } catch (TikiFailure e) {
-            Outcome outcome = e.ofCommand(reference);
-            boolean midway = calls.hasWritten() && (down || !(outcome instanceof Outcome.Rejected));
-            return midway ? new Outcome.InDoubt(reference) : outcome;
+        } catch (ChannelFailure e) {
+            return down
+                    ? e.ofWithdrawal(reference, calls.hasWritten())
+                    : e.ofPublication(reference, calls.hasWritten());
         }
     }
 
@@ -158,7 +158,7 @@ public final class TikiChannel
     public Observation observe(ListingReference reference, ChannelContext context) {
         try {
             return desk(calls(context)).observe(reference);
-        } catch (TikiFailure e) {
+        } catch (ChannelFailure e) {
             return new Observation.Unknown(e.ofLook());
         }
     }

@@ -9,6 +9,7 @@ import io.ocopkit.channel.Outcome;
 import io.ocopkit.channel.ProofTerm;
 import io.ocopkit.channel.PublishCommand;
 import io.ocopkit.channel.WithdrawCommand;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.digest.Digest;
 import io.ocopkit.digest.DigestBuilder;
 import io.ocopkit.listing.Listing;
@@ -35,7 +36,7 @@ record TikiDesk(TikiShop shop, TikiListingMapper mapper) {
         }
     }
 
-    Outcome publish(PublishCommand command) throws TikiFailure {
+    Outcome publish(PublishCommand command) throws ChannelFailure {
         Listing listing = command.listing();
         TikiWords words = mapper.words(listing);
         List<Issue> against = new ArrayList<>(TikiCheck.errors(mapper.config(), listing, words));
@@ -45,7 +46,7 @@ record TikiDesk(TikiShop shop, TikiListingMapper mapper) {
                 : new Outcome.Rejected(against);
     }
 
-    private Outcome publish(Draft draft) throws TikiFailure {
+    private Outcome publish(Draft draft) throws ChannelFailure {
         Handle handle = Handle.of(draft.reference().channelKey());
         Review review = Review.read(shop.calls(), handle);
         boolean handedIn =
@@ -65,12 +66,12 @@ record TikiDesk(TikiShop shop, TikiListingMapper mapper) {
     }
 
     /** What is under review already is what is wanted, but for the price. */
-    private Outcome price(Draft draft, Shelf shelf) throws TikiFailure {
+    private Outcome price(Draft draft, Shelf shelf) throws ChannelFailure {
         shop.update(offers(shelf, false));
         return new Outcome.Accepted(draft.reference());
     }
 
-    private Outcome switchOn(Draft draft, Shelf shelf) throws TikiFailure {
+    private Outcome switchOn(Draft draft, Shelf shelf) throws ChannelFailure {
         List<ObjectNode> changes = offers(shelf, true);
         shelf.others().forEach(other -> changes.add(off(other)));
         shop.update(changes);
@@ -79,7 +80,7 @@ record TikiDesk(TikiShop shop, TikiListingMapper mapper) {
     }
 
     /** What is on sale stays so while its new texts are reviewed; what is not waits for the review. */
-    private Outcome handIn(Draft draft, Shelf shelf) throws TikiFailure {
+    private Outcome handIn(Draft draft, Shelf shelf) throws ChannelFailure {
         List<ObjectNode> changes = offers(shelf, false);
         shelf.others().forEach(other -> changes.add(off(other)));
         shop.update(changes);
@@ -109,7 +110,7 @@ record TikiDesk(TikiShop shop, TikiListingMapper mapper) {
         return TikiShop.switched(TikiShop.about(product.id(), JsonNodeFactory.instance.objectNode()), false);
     }
 
-    Outcome offer(PublishCommand command) throws TikiFailure {
+    Outcome offer(PublishCommand command) throws ChannelFailure {
         Handle handle = Handle.of(command.reference().channelKey());
         Review review = new Review(Track.FORGOTTEN, List.of());
         Shelf shelf = Shelf.of(
@@ -122,7 +123,7 @@ record TikiDesk(TikiShop shop, TikiListingMapper mapper) {
     }
 
     /** Takes back what is under review and off sale what has passed. What is still in Tiki's queue ends off sale too. */
-    Outcome withdraw(WithdrawCommand command) throws TikiFailure {
+    Outcome withdraw(WithdrawCommand command) throws ChannelFailure {
         Handle handle = Handle.of(command.reference().channelKey());
         Review review = Review.read(shop.calls(), handle);
         boolean takenBack = shop.takeBack(review.open());
@@ -132,7 +133,7 @@ record TikiDesk(TikiShop shop, TikiListingMapper mapper) {
         return takenBack ? new Outcome.Applied(reference) : new Outcome.Accepted(command.reference());
     }
 
-    Outcome stopSelling(WithdrawCommand command) throws TikiFailure {
+    Outcome stopSelling(WithdrawCommand command) throws ChannelFailure {
         Handle handle = Handle.of(command.reference().channelKey());
         List<TikiProduct> products = products(command.reference().sku(), handle, Review.read(shop.calls(), handle));
         shop.update(products.stream()
@@ -142,7 +143,7 @@ record TikiDesk(TikiShop shop, TikiListingMapper mapper) {
     }
 
     /** By what is known, or by our key, under which the listing of one pack is found. */
-    private List<TikiProduct> products(Sku sku, Handle handle, Review review) throws TikiFailure {
+    private List<TikiProduct> products(Sku sku, Handle handle, Review review) throws ChannelFailure {
         List<TikiProduct> known = shop.products(handle, review);
         return known.isEmpty() ? shop.bySku(sku) : known;
     }
@@ -152,7 +153,7 @@ record TikiDesk(TikiShop shop, TikiListingMapper mapper) {
         return new ListingReference(reference.sku(), Handle.settled(ids).key());
     }
 
-    Observation observe(ListingReference reference) throws TikiFailure {
+    Observation observe(ListingReference reference) throws ChannelFailure {
         Handle handle = Handle.of(reference.channelKey());
         Review review = Review.read(shop.calls(), handle);
         List<Track> refused =

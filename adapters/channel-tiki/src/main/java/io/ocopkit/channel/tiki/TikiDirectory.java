@@ -8,6 +8,7 @@ import io.ocopkit.channel.CategoryDirectory.Choice;
 import io.ocopkit.channel.CategoryDirectory.Input;
 import io.ocopkit.channel.CategoryDirectory.Lookup;
 import io.ocopkit.channel.LookupCache;
+import io.ocopkit.channel.error.ChannelFailure;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,18 +34,18 @@ final class TikiDirectory {
     }
 
     private interface Reading<T> {
-        List<T> read() throws TikiFailure;
+        List<T> read() throws ChannelFailure;
     }
 
     private static <T> Lookup<T> lookup(Reading<T> reading) {
         try {
             return new Lookup.Found<>(reading.read());
-        } catch (TikiFailure e) {
+        } catch (ChannelFailure e) {
             return new Lookup.Unanswered<>(e.ofLook());
         }
     }
 
-    private List<JsonNode> list(TikiCalls calls, String path) throws TikiFailure {
+    private List<JsonNode> list(TikiCalls calls, String path) throws ChannelFailure {
         List<JsonNode> known = cache.find(path, calls.context().clock()).orElse(null);
         if (known != null) {
             return known;
@@ -103,7 +104,7 @@ final class TikiDirectory {
         });
     }
 
-    private Attribute attribute(JsonNode attribute, TikiCalls calls) throws TikiFailure {
+    private Attribute attribute(JsonNode attribute, TikiCalls calls) throws ChannelFailure {
         Input input = input(attribute);
         boolean chosen = input == Input.ONE_OF || input == Input.SOME_OF;
         String code = attribute.path("code").asText();
@@ -129,7 +130,7 @@ final class TikiDirectory {
     }
 
     /** Attributes are written as texts, so a value is its own key. */
-    private List<Choice> choices(String attribute, TikiCalls calls) throws TikiFailure {
+    private List<Choice> choices(String attribute, TikiCalls calls) throws ChannelFailure {
         return list(calls, "/v2/attributes/" + TikiCalls.encode(attribute) + "/values?limit=" + PAGE).stream()
                 .map(value -> value.path("value").asText())
                 .filter(value -> !value.isEmpty())

@@ -5,11 +5,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.ocopkit.channel.EventQueue.Pulled;
 import io.ocopkit.channel.WebhookDecoder.Event;
-import io.ocopkit.channel.error.RetryAfter;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.digest.Digest;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.message.InvalidValueException;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,14 +31,14 @@ record TikiQueue(TikiConfig config) {
                     ? calls.postAs(new TikiTokens(config).own(calls), path, body)
                     : calls.post(path, body);
             return portion(answer, calls.context().clock());
-        } catch (TikiFailure e) {
+        } catch (ChannelFailure e) {
             return new Pulled.Unread(e.ofLook());
         }
     }
 
-    private static Pulled portion(JsonNode answer, Clock clock) throws TikiFailure {
+    private static Pulled portion(JsonNode answer, Clock clock) throws ChannelFailure {
         if (!answer.path(EVENTS).isArray()) {
-            throw TikiFailure.unanswered(new IOException("No events"), RetryAfter.unknown(clock));
+            throw ChannelFailure.unanswered("No events");
         }
         List<Event> events = new ArrayList<>();
         for (JsonNode event : answer.path(EVENTS)) {

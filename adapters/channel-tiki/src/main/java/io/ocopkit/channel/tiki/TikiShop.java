@@ -4,9 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.ocopkit.channel.error.RetryAfter;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.listing.Sku;
-import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,7 +25,7 @@ record TikiShop(TikiCalls calls, int batch) {
     private static final int OFF_SALE = 2;
 
     /** The products of a listing, as far as they are still there. */
-    List<TikiProduct> products(Handle handle, Review review) throws TikiFailure {
+    List<TikiProduct> products(Handle handle, Review review) throws ChannelFailure {
         Set<String> ids = new LinkedHashSet<>(handle.products());
         if (review.creation().isApproved()) {
             ids.addAll(madeBy(review.creation().requestId()));
@@ -39,7 +38,7 @@ record TikiShop(TikiCalls calls, int batch) {
     }
 
     /** Tiki adds products of its own, which a seller's goods hang on; those have no key of the seller's. */
-    private List<String> madeBy(String request) throws TikiFailure {
+    private List<String> madeBy(String request) throws ChannelFailure {
         List<String> ids = new ArrayList<>();
         Optional<JsonNode> found = calls.find("/v2/requests/" + TikiCalls.encode(request));
         for (JsonNode product :
@@ -52,7 +51,7 @@ record TikiShop(TikiCalls calls, int batch) {
         return ids;
     }
 
-    private Optional<TikiProduct> product(String id) throws TikiFailure {
+    private Optional<TikiProduct> product(String id) throws ChannelFailure {
         return calls.find("/v2/products/" + id)
                 .map(answer -> answer.path(DATA).isArray() ? answer.path(DATA).path(0) : answer)
                 .filter(JsonNode::isObject)
@@ -61,7 +60,7 @@ record TikiShop(TikiCalls calls, int batch) {
     }
 
     /** Products under our key, exactly as it is written; read once more by their ids, since lists tell less. */
-    List<TikiProduct> bySku(Sku sku) throws TikiFailure {
+    List<TikiProduct> bySku(Sku sku) throws ChannelFailure {
         Optional<JsonNode> found = calls.find("/v2/products/findBy?original_sku=" + TikiCalls.encode(sku.value()));
         List<TikiProduct> products = new ArrayList<>();
         for (JsonNode each : found.map(answer -> answer.path(DATA)).orElse(JsonNodeFactory.instance.arrayNode())) {
@@ -74,7 +73,7 @@ record TikiShop(TikiCalls calls, int batch) {
     }
 
     /** Takes back what is under review; false when Tiki does not let it go, as in the queue and at the very end. */
-    boolean takeBack(List<Track> open) throws TikiFailure {
+    boolean takeBack(List<Track> open) throws ChannelFailure {
         boolean all = true;
         for (Track track : open) {
             all &= !track.requestId().isEmpty() && takeBack(track.requestId());
@@ -82,12 +81,12 @@ record TikiShop(TikiCalls calls, int batch) {
         return all;
     }
 
-    private boolean takeBack(String request) throws TikiFailure {
+    private boolean takeBack(String request) throws ChannelFailure {
         try {
             calls.delete("/v2/requests/" + TikiCalls.encode(request));
             return true;
-        } catch (TikiFailure e) {
-            if (e.isRefusal()) {
+        } catch (TikiRefused e) {
+            if (e.isFinal()) {
                 return false;
             }
             throw e;
@@ -95,12 +94,10 @@ record TikiShop(TikiCalls calls, int batch) {
     }
 
     /** Hands something in and gives the id by which it is tracked. */
-    String handIn(String path, JsonNode body) throws TikiFailure {
+    String handIn(String path, JsonNode body) throws ChannelFailure {
         String track = calls.post(path, body).path("track_id").asText("");
         if (track.isEmpty()) {
-            throw TikiFailure.unanswered(
-                    new IOException("No track id"),
-                    RetryAfter.unknown(calls.context().clock()));
+            throw ChannelFailure.unanswered("No track id");
         }
         return track;
     }
@@ -114,7 +111,7 @@ record TikiShop(TikiCalls calls, int batch) {
     }
 
     /** Prices, stocks and what is on sale. Several go together; what a batch does not surely confirm goes alone. */
-    void update(List<ObjectNode> changes) throws TikiFailure {
+    void update(List<ObjectNode> changes) throws ChannelFailure {
         Set<String> done = new HashSet<>();
         if (changes.size() > 1) {
             together(changes, done);
@@ -127,13 +124,13 @@ record TikiShop(TikiCalls calls, int batch) {
     }
 
     /** Adds the keys of those that Tiki says are done. A batch refused as a whole adds none. */
-    void together(List<ObjectNode> changes, Set<String> done) throws TikiFailure {
+    void together(List<ObjectNode> changes, Set<String> done) throws ChannelFailure {
         for (int from = 0; from < changes.size(); from += batch) {
             List<ObjectNode> some = changes.subList(from, Math.min(changes.size(), from + batch));
             try {
                 done.addAll(confirmed(some, calls.put("/v2.1/products/updateSkus", batch(some))));
-            } catch (TikiFailure e) {
-                if (!e.isRefusal()) {
+            } catch (TikiRefused e) {
+                if (!e.isFinal()) {
                     throw e;
                 }
             }

@@ -6,9 +6,8 @@ import io.ocopkit.channel.Outcome;
 import io.ocopkit.channel.Secret;
 import io.ocopkit.channel.TokenRenewal.Renewal;
 import io.ocopkit.channel.error.ChannelError;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.channel.error.ErrorClass;
-import io.ocopkit.channel.error.RetryAfter;
-import java.io.IOException;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -59,7 +58,7 @@ record TikiTokens(TikiConfig config) {
     }
 
     /** A token of the application itself, to which its queues belong. */
-    String own(TikiCalls calls) throws TikiFailure {
+    String own(TikiCalls calls) throws ChannelFailure {
         return token(calls.token(form("client_credentials", calls.context())), calls.context());
     }
 
@@ -78,27 +77,23 @@ record TikiTokens(TikiConfig config) {
         try {
             JsonNode answer = new TikiCalls(config, context).token(form);
             return renewed(answer, context, refreshed);
-        } catch (TikiFailure e) {
-            ChannelError error = e.error();
-            return error != null && needsPerson(error)
-                    ? new Renewal.PersonNeeded(error.issue())
-                    : new Renewal.Failed(failed(e));
+        } catch (ChannelFailure e) {
+            return e instanceof TikiRefused refusal ? refused(refusal) : new Renewal.Failed(e.ofLook());
         }
     }
 
-    private static boolean needsPerson(ChannelError error) {
-        return error.is(ErrorClass.AUTH_REAUTHORISE) || error.is(ErrorClass.CONFIGURATION);
-    }
-
     /** What is wrong with a renewal is not put right by another one. */
-    private static Outcome failed(TikiFailure failure) {
-        ChannelError error = failure.error();
-        Outcome outcome = failure.ofLook();
+    private static Renewal refused(TikiRefused refusal) {
+        ChannelError error = refusal.error();
+        if (error.is(ErrorClass.AUTH_REAUTHORISE) || error.is(ErrorClass.CONFIGURATION)) {
+            return new Renewal.PersonNeeded(error.issue());
+        }
+        Outcome outcome = refusal.ofLook();
         boolean usable = outcome instanceof Outcome.Throttled || outcome instanceof Outcome.Transient;
-        return usable || error == null ? outcome : new Outcome.Transient(error.issue());
+        return new Renewal.Failed(usable ? outcome : new Outcome.Transient(error.issue()));
     }
 
-    private Renewal renewed(JsonNode answer, ChannelContext context, boolean refreshed) throws TikiFailure {
+    private Renewal renewed(JsonNode answer, ChannelContext context, boolean refreshed) throws ChannelFailure {
         Instant now = context.clock().instant();
         Map<String, Secret> secrets = new HashMap<>();
         secrets.put(config.secrets().accessToken(), Secret.of(token(answer, context)));
@@ -114,10 +109,10 @@ record TikiTokens(TikiConfig config) {
         return new Renewal.Renewed(secrets, seconds > 0 ? now.plusSeconds(seconds) : null);
     }
 
-    private static String token(JsonNode answer, ChannelContext context) throws TikiFailure {
+    private static String token(JsonNode answer, ChannelContext context) throws ChannelFailure {
         String token = answer.path("access_token").asText("");
         if (token.isEmpty()) {
-            throw TikiFailure.unanswered(new IOException("No token"), RetryAfter.unknown(context.clock()));
+            throw ChannelFailure.unanswered("No token");
         }
         return token;
     }

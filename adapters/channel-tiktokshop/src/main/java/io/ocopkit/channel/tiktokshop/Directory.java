@@ -7,6 +7,7 @@ import io.ocopkit.channel.CategoryDirectory.Category;
 import io.ocopkit.channel.CategoryDirectory.Choice;
 import io.ocopkit.channel.CategoryDirectory.Input;
 import io.ocopkit.channel.CategoryDirectory.Lookup;
+import io.ocopkit.channel.error.ChannelFailure;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,13 +21,13 @@ record Directory(TikTokCalls calls, Memory memory) {
     private static final String NAME = "name";
 
     private interface Asking<T> {
-        List<T> ask() throws TikTokFailure;
+        List<T> ask() throws ChannelFailure;
     }
 
     private static <T> Lookup<T> lookup(Asking<T> asking) {
         try {
             return new Lookup.Found<>(asking.ask());
-        } catch (TikTokFailure e) {
+        } catch (ChannelFailure e) {
             return new Lookup.Unanswered<>(e.ofLook());
         }
     }

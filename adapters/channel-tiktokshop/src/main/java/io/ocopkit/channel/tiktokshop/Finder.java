@@ -4,11 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.ocopkit.channel.ListingReference;
-import io.ocopkit.channel.error.ErrorClass;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.listing.Listing;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.message.InvalidValueException;
-import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,17 +33,17 @@ record Finder(TikTokCalls calls, Memory memory) {
     /** Some products, as far as a search tells, and where the next ones are. */
     record Page(List<Product> hits, @Nullable String next) {}
 
-    Optional<Product> byId(String id) throws TikTokFailure {
+    Optional<Product> byId(String id) throws ChannelFailure {
         try {
             JsonNode data = calls.get(TikTokCalls.PRODUCTS + "/" + Signer.encode(id), Map.of());
             if (!data.path("id").asText().equals(id)) {
-                throw TikTokFailure.unanswered(new IOException("Another product, or none"));
+                throw ChannelFailure.unanswered("Another product, or none");
             }
             Product product = new Product(data);
             memory.listings().keep(id, product.listing(), clock());
             return product.isDeleted() ? Optional.empty() : Optional.of(product);
-        } catch (TikTokFailure e) {
-            if (e.is(ErrorClass.ABSENT)) {
+        } catch (ChannelFailure e) {
+            if (e.isAbsence()) {
                 return Optional.empty();
             }
             throw e;
@@ -52,7 +51,7 @@ record Finder(TikTokCalls calls, Memory memory) {
     }
 
     /** What the listing is on the shop: ours, or put up by hand under its SKU alone. */
-    List<Product> byReference(ListingReference reference) throws TikTokFailure {
+    List<Product> byReference(ListingReference reference) throws ChannelFailure {
         String key = reference.channelKey();
         Optional<Product> known = key == null ? Optional.empty() : byId(key);
         if (known.isPresent()) {
@@ -73,7 +72,7 @@ record Finder(TikTokCalls calls, Memory memory) {
     }
 
     /** What a listing is to be written to, if there is anything: found by its packs, so that none is made twice. */
-    Optional<Product> forWriting(Listing listing, ListingReference reference) throws TikTokFailure {
+    Optional<Product> forWriting(Listing listing, ListingReference reference) throws ChannelFailure {
         String key = reference.channelKey();
         Optional<Product> known = key == null ? Optional.empty() : byId(key);
         if (known.isPresent()) {
@@ -94,7 +93,7 @@ record Finder(TikTokCalls calls, Memory memory) {
         }
         // What is ours and goes under another SKU, as a pack did that stood alone before, is taken down by itself.
         if (found.stream().anyMatch(product -> product.version() == 0)) {
-            throw TikTokFailure.because(TikTokIssues.skuTaken());
+            throw ChannelFailure.refusal(List.of(TikTokIssues.skuTaken()));
         }
         return Optional.empty();
     }
@@ -107,7 +106,7 @@ record Finder(TikTokCalls calls, Memory memory) {
         return product.listing().isEmpty() && packs.containsAll(product.sellerSkus());
     }
 
-    private List<Product> having(List<String> sellerSkus) throws TikTokFailure {
+    private List<Product> having(List<String> sellerSkus) throws ChannelFailure {
         ObjectNode filter = TikTokCalls.object();
         ArrayNode wanted = filter.putArray("seller_skus");
         sellerSkus.forEach(wanted::add);
@@ -121,7 +120,7 @@ record Finder(TikTokCalls calls, Memory memory) {
     }
 
     /** With everything the shop says of it; of what is frozen it says no more than a search. */
-    Optional<Product> whole(Product hit) throws TikTokFailure {
+    Optional<Product> whole(Product hit) throws ChannelFailure {
         if (!hit.isFrozen()) {
             return byId(hit.id());
         }
@@ -130,7 +129,7 @@ record Finder(TikTokCalls calls, Memory memory) {
         return Optional.of(new Product(frozen));
     }
 
-    Page page(ObjectNode filter, @Nullable String token) throws TikTokFailure {
+    Page page(ObjectNode filter, @Nullable String token) throws ChannelFailure {
         Map<String, String> query = new HashMap<>(Map.of("page_size", Integer.toString(PAGE)));
         if (token != null) {
             query.put("page_token", token);
@@ -143,12 +142,12 @@ record Finder(TikTokCalls calls, Memory memory) {
         return new Page(hits, next.isEmpty() ? null : next);
     }
 
-    private Map<String, String> pages() throws TikTokFailure {
+    private Map<String, String> pages() throws ChannelFailure {
         Optional<Map<String, String>> known = memory.pages().find(WHOLE_SHOP, clock());
         return known.isPresent() ? known.get() : memory.pages().keep(WHOLE_SHOP, readPages(), clock());
     }
 
-    private Map<String, String> readPages() throws TikTokFailure {
+    private Map<String, String> readPages() throws ChannelFailure {
         Map<String, String> products = new HashMap<>();
         String token = null;
         do {
@@ -161,7 +160,7 @@ record Finder(TikTokCalls calls, Memory memory) {
         return products;
     }
 
-    private String listing(Product hit) throws TikTokFailure {
+    private String listing(Product hit) throws ChannelFailure {
         Optional<String> known = memory.listings().find(hit.id(), clock());
         return known.isPresent()
                 ? known.get()

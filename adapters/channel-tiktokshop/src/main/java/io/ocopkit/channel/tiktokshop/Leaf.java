@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.ocopkit.channel.Issue;
+import io.ocopkit.channel.error.ChannelFailure;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +24,7 @@ record Leaf(String id, TikTokCalls calls, Memory memory) {
     private static final String ID = "id";
 
     /** All of them, which is too much to be kept. */
-    static JsonNode tree(TikTokCalls calls) throws TikTokFailure {
+    static JsonNode tree(TikTokCalls calls) throws ChannelFailure {
         return calls.get(
                 CATEGORIES,
                 Map.of(
@@ -33,12 +34,12 @@ record Leaf(String id, TikTokCalls calls, Memory memory) {
                         calls.config().limits().categoryVersion()));
     }
 
-    JsonNode rules() throws TikTokFailure {
+    JsonNode rules() throws ChannelFailure {
         return kept("/rules", Map.of());
     }
 
     /** Those that describe a product; those by which its packs differ are written freely. */
-    List<JsonNode> attributes() throws TikTokFailure {
+    List<JsonNode> attributes() throws ChannelFailure {
         List<JsonNode> attributes = new ArrayList<>();
         for (JsonNode attribute : kept("/attributes", Map.of("locale", "vi-VN")).path("attributes")) {
             if ("PRODUCT_PROPERTY".equals(attribute.path("type").asText("PRODUCT_PROPERTY"))) {
@@ -48,7 +49,7 @@ record Leaf(String id, TikTokCalls calls, Memory memory) {
         return attributes;
     }
 
-    private JsonNode kept(String what, Map<String, String> query) throws TikTokFailure {
+    private JsonNode kept(String what, Map<String, String> query) throws ChannelFailure {
         Optional<JsonNode> known =
                 memory.answers().find(id + what, calls.context().clock());
         if (known.isPresent()) {
@@ -67,7 +68,7 @@ record Leaf(String id, TikTokCalls calls, Memory memory) {
     }
 
     /** Attributes as the platform wants them, from what the mapping says by name or by id. */
-    ArrayNode attributes(Map<String, String> mapped, List<Issue> issues) throws TikTokFailure {
+    ArrayNode attributes(Map<String, String> mapped, List<Issue> issues) throws ChannelFailure {
         ArrayNode written = TikTokCalls.object().arrayNode();
         Map<String, String> left = new HashMap<>(mapped);
         for (JsonNode attribute : attributes()) {
@@ -115,7 +116,7 @@ record Leaf(String id, TikTokCalls calls, Memory memory) {
 
     /** The id of a brand the shop may name; null when there is none of this name. */
     @Nullable
-    String brand(String name) throws TikTokFailure {
+    String brand(String name) throws ChannelFailure {
         String asked = "brand/" + id + "/" + name;
         Optional<JsonNode> known = memory.answers().find(asked, calls.context().clock());
         JsonNode data = known.isPresent()
@@ -133,7 +134,7 @@ record Leaf(String id, TikTokCalls calls, Memory memory) {
         return !"UNAVAILABLE".equals(brand.path("brand_status").asText());
     }
 
-    JsonNode brands(String name, String token) throws TikTokFailure {
+    JsonNode brands(String name, String token) throws ChannelFailure {
         Map<String, String> query = new HashMap<>(Map.of(
                 "category_id", id, "category_version", calls.config().limits().categoryVersion(), "page_size", "100"));
         Stream.of(Map.entry("brand_name", name), Map.entry("page_token", token))
@@ -143,7 +144,7 @@ record Leaf(String id, TikTokCalls calls, Memory memory) {
     }
 
     /** Whether it takes the certification, and what else it asks for without conditions. */
-    List<Issue> against(String certification) throws TikTokFailure {
+    List<Issue> against(String certification) throws ChannelFailure {
         List<Issue> issues = new ArrayList<>();
         Set<String> known = new HashSet<>();
         for (JsonNode rule : rules().path("product_certifications")) {

@@ -7,6 +7,8 @@ import io.ocopkit.channel.ChannelContext;
 import io.ocopkit.channel.Outcome;
 import io.ocopkit.channel.Secret;
 import io.ocopkit.channel.error.ChannelError;
+import io.ocopkit.channel.error.ChannelFailure;
+import io.ocopkit.channel.error.ChannelRefusal;
 import io.ocopkit.channel.error.RetryAfter;
 import java.io.IOException;
 import java.net.URI;
@@ -64,51 +66,51 @@ final class TikTokCalls {
         return written;
     }
 
-    JsonNode get(String path, Map<String, String> query) throws TikTokFailure {
+    JsonNode get(String path, Map<String, String> query) throws ChannelFailure {
         return data(request("GET", path, query, JSON, NOTHING), false);
     }
 
     /** Asks by a body; nothing changes. */
-    JsonNode ask(String path, Map<String, String> query, JsonNode body) throws TikTokFailure {
+    JsonNode ask(String path, Map<String, String> query, JsonNode body) throws ChannelFailure {
         return data(request("POST", path, query, JSON, TikTokErrors.write(body)), false);
     }
 
     /** Changes something in so many parts, each of which may be refused for itself within an answer that is a success. */
-    JsonNode change(String method, String path, JsonNode body, int parts) throws TikTokFailure {
+    JsonNode change(String method, String path, JsonNode body, int parts) throws ChannelFailure {
         JsonNode data = data(request(method, path, Map.of(), JSON, TikTokErrors.write(body)), true);
         List<ChannelError> errors = TikTokErrors.within(data);
         written |= errors.size() < parts;
         if (!errors.isEmpty()) {
-            throw TikTokFailure.refused(errors.get(0), true, RetryAfter.unknown(context.clock()));
+            throw new ChannelRefusal(errors.get(0), true, RetryAfter.unknown(context.clock()));
         }
         return data;
     }
 
     /** Hands a file over, which changes no product yet. */
-    JsonNode upload(String path, Multipart form) throws TikTokFailure {
+    JsonNode upload(String path, Multipart form) throws ChannelFailure {
         return data(request("POST", path, Map.of(), form.contentType(), form.bytes()), true);
     }
 
     /** Fetches what lies somewhere else; nothing of the shop's credentials goes there. */
-    HttpResponse<byte[]> fetch(URI address) throws TikTokFailure {
+    HttpResponse<byte[]> fetch(URI address) throws ChannelFailure {
         return send(HttpRequest.newBuilder(address).GET().build());
     }
 
-    private JsonNode data(HttpRequest request, boolean writing) throws TikTokFailure {
+    private JsonNode data(HttpRequest request, boolean writing) throws ChannelFailure {
         return TikTokErrors.data(send(request), writing, context.clock());
     }
 
-    private HttpResponse<byte[]> send(HttpRequest request) throws TikTokFailure {
+    private HttpResponse<byte[]> send(HttpRequest request) throws ChannelFailure {
         try {
             return context.send(request);
         } catch (IOException | InterruptedException e) {
-            throw TikTokFailure.unanswered(e);
+            throw ChannelFailure.unanswered(e);
         }
     }
 
     /** The bytes that are signed are the bytes that are sent. */
     private HttpRequest request(String method, String path, Map<String, String> query, String type, byte[] body)
-            throws TikTokFailure {
+            throws ChannelFailure {
         Map<String, String> signed = new TreeMap<>(query);
         signed.put("app_key", secret(config.secrets().appKey()));
         signed.put("timestamp", Long.toString(context.clock().instant().getEpochSecond()));
@@ -127,9 +129,9 @@ final class TikTokCalls {
     }
 
     /** The client would quote in an exception what no header can carry. */
-    private static String headerOf(Secret token) throws TikTokFailure {
+    private static String headerOf(Secret token) throws ChannelFailure {
         if (!token.reveal().matches("[!-~]+")) {
-            throw TikTokFailure.notAsked(new Outcome.AuthExpired(true, TikTokIssues.tokenForm()));
+            throw ChannelFailure.notAsked(new Outcome.AuthExpired(true, TikTokIssues.tokenForm()));
         }
         return token.reveal();
     }

@@ -30,6 +30,7 @@ import io.ocopkit.channel.Unlisting;
 import io.ocopkit.channel.Webhook;
 import io.ocopkit.channel.WebhookDecoder;
 import io.ocopkit.channel.WithdrawCommand;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.digest.Digest;
 import io.ocopkit.listing.Listing;
 import io.ocopkit.listing.Sku;
@@ -148,18 +149,17 @@ public final class TikTokChannel
     }
 
     private interface Work {
-        Outcome at(TikTokDesk desk) throws TikTokFailure;
+        Outcome at(TikTokDesk desk) throws ChannelFailure;
     }
 
-    /** Nobody may be told that nothing has happened when a part of it has. */
     private Outcome attempt(ListingReference reference, ChannelContext context, boolean down, Work work) {
         TikTokCalls calls = TikTokCalls.of(config, context);
         try {
             return work.at(new TikTokDesk(calls, mapper, memory));
-        } catch (TikTokFailure e) {
-            Outcome outcome = e.ofCommand(reference);
-            boolean midway = calls.hasWritten() && (down || !(outcome instanceof Outcome.Rejected));
-            return midway ? new Outcome.InDoubt(reference) : outcome;
+        } catch (ChannelFailure e) {
+            return down
+                    ? e.ofWithdrawal(reference, calls.hasWritten())
+                    : e.ofPublication(reference, calls.hasWritten());
         }
     }
 
@@ -167,7 +167,7 @@ public final class TikTokChannel
     public Preview preview(PublishCommand command, ChannelContext context) {
         try {
             return new TikTokDesk(TikTokCalls.of(config, context), mapper, memory).preview(command);
-        } catch (TikTokFailure e) {
+        } catch (ChannelFailure e) {
             Outcome why = e.ofLook();
             return why instanceof Outcome.Rejected rejected
                     ? new Preview.Checked(rejected.issues())
@@ -182,7 +182,7 @@ public final class TikTokChannel
                     .findFirst()
                     .map(product -> product.seen(reference.sku()))
                     .orElseGet(Observation.Absent::new);
-        } catch (TikTokFailure e) {
+        } catch (ChannelFailure e) {
             return new Observation.Unknown(e.ofLook());
         }
     }
@@ -208,7 +208,7 @@ public final class TikTokChannel
                         .ifPresent(entries::add);
             }
             return new ListingPage.Entries(entries, page.next());
-        } catch (TikTokFailure e) {
+        } catch (ChannelFailure e) {
             return new ListingPage.Unreadable(e.ofLook());
         }
     }

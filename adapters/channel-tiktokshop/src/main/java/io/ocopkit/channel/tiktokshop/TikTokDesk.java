@@ -10,6 +10,8 @@ import io.ocopkit.channel.Outcome;
 import io.ocopkit.channel.ProofTerm;
 import io.ocopkit.channel.PublishCommand;
 import io.ocopkit.channel.WithdrawCommand;
+import io.ocopkit.channel.error.ChannelFailure;
+import io.ocopkit.channel.error.ChannelRefusal;
 import io.ocopkit.channel.error.ErrorClass;
 import io.ocopkit.channel.tiktokshop.TikTokListingMapper.Certification;
 import io.ocopkit.channel.tiktokshop.TikTokListingMapper.Dressing;
@@ -17,7 +19,6 @@ import io.ocopkit.channel.tiktokshop.TikTokListingMapper.Words;
 import io.ocopkit.listing.Listing;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.listing.Variant;
-import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,7 +34,7 @@ record TikTokDesk(TikTokCalls calls, TikTokListingMapper mapper, Memory memory) 
     private static final String PRODUCTS = TikTokCalls.PRODUCTS;
     private static final String SKUS = "skus";
 
-    Outcome publish(PublishCommand command) throws TikTokFailure {
+    Outcome publish(PublishCommand command) throws ChannelFailure {
         Listing listing = command.listing();
         Words words = mapper.words(listing);
         requireSound(listing, words);
@@ -49,37 +50,37 @@ record TikTokDesk(TikTokCalls calls, TikTokListingMapper mapper, Memory memory) 
         return former.isPresent() ? update(listing.sku(), former.get(), product) : create(listing.sku(), product);
     }
 
-    private void requireSound(Listing listing, Words words) throws TikTokFailure {
+    private void requireSound(Listing listing, Words words) throws ChannelFailure {
         List<Issue> against = new ArrayList<>(TikTokCheck.errors(mapper.config(), listing, words));
         ProofTerm.issue(listing, calls.context().clock()).ifPresent(against::add);
         if (!against.isEmpty()) {
-            throw TikTokFailure.because(against);
+            throw ChannelFailure.refusal(against);
         }
     }
 
-    private void requireOurTurn(Product product, long version) throws TikTokFailure {
+    private void requireOurTurn(Product product, long version) throws ChannelFailure {
         if (product.isFrozen()) {
-            throw TikTokFailure.because(TikTokIssues.frozen());
+            throw ChannelFailure.refusal(List.of(TikTokIssues.frozen()));
         }
         if (product.version() > version) {
-            throw TikTokFailure.because(TikTokIssues.newerOnChannel());
+            throw ChannelFailure.refusal(List.of(TikTokIssues.newerOnChannel()));
         }
         if (!Set.of(mapper.config().warehouse()).containsAll(product.warehouses())) {
-            throw TikTokFailure.because(TikTokIssues.otherWarehouse());
+            throw ChannelFailure.refusal(List.of(TikTokIssues.otherWarehouse()));
         }
     }
 
     /** What cannot have a stock of nothing is hidden until there is stock again. */
-    private Outcome soldOut(Sku sku, Optional<Product> former) throws TikTokFailure {
+    private Outcome soldOut(Sku sku, Optional<Product> former) throws ChannelFailure {
         if (former.isEmpty()) {
-            throw TikTokFailure.because(TikTokIssues.soldOut());
+            throw ChannelFailure.refusal(List.of(TikTokIssues.soldOut()));
         }
         hide(List.of(former.get()));
         return applied(sku, former.get().id());
     }
 
     /** Everything the shop has to be asked or given before the product itself. */
-    private Dressing dress(Listing listing, Words words) throws TikTokFailure {
+    private Dressing dress(Listing listing, Words words) throws ChannelFailure {
         Leaf category = new Leaf(words.category(), calls, memory);
         Certification said = words.certification();
         List<Issue> against = category.against(said.id());
@@ -89,7 +90,7 @@ record TikTokDesk(TikTokCalls calls, TikTokListingMapper mapper, Memory memory) 
             against.add(TikTokIssues.brandUnknown(words.brand()));
         }
         if (!against.isEmpty()) {
-            throw TikTokFailure.because(against);
+            throw ChannelFailure.refusal(against);
         }
         Uploads uploads = new Uploads(calls, memory);
         return new Dressing(
@@ -100,7 +101,7 @@ record TikTokDesk(TikTokCalls calls, TikTokListingMapper mapper, Memory memory) 
                 certification(listing, said, uploads));
     }
 
-    private static List<String> pictures(Listing listing, Uploads uploads) throws TikTokFailure {
+    private static List<String> pictures(Listing listing, Uploads uploads) throws ChannelFailure {
         List<URI> images = listing.offer().content().images();
         List<String> pictures = new ArrayList<>();
         for (URI image : images.subList(0, Math.min(TikTokListingMapper.MOST_PICTURES, images.size()))) {
@@ -109,7 +110,7 @@ record TikTokDesk(TikTokCalls calls, TikTokListingMapper mapper, Memory memory) 
         return pictures;
     }
 
-    private Map<URI, String> picturesOfPacks(Listing listing, Uploads uploads) throws TikTokFailure {
+    private Map<URI, String> picturesOfPacks(Listing listing, Uploads uploads) throws ChannelFailure {
         Map<URI, URI> shown = TikTokListingMapper.picturesOfPacks(mapper.sold(listing));
         Map<URI, String> pictures = new HashMap<>();
         for (Map.Entry<URI, URI> pack : shown.entrySet()) {
@@ -119,7 +120,7 @@ record TikTokDesk(TikTokCalls calls, TikTokListingMapper mapper, Memory memory) 
     }
 
     private static @Nullable ObjectNode certification(Listing listing, Certification said, Uploads uploads)
-            throws TikTokFailure {
+            throws ChannelFailure {
         if (said.id().isEmpty()) {
             return null;
         }
@@ -134,13 +135,13 @@ record TikTokDesk(TikTokCalls calls, TikTokListingMapper mapper, Memory memory) 
         return TikTokListingMapper.certification(listing, said, images, files);
     }
 
-    private Outcome create(Sku sku, ObjectNode product) throws TikTokFailure {
+    private Outcome create(Sku sku, ObjectNode product) throws ChannelFailure {
         product.put("idempotency_key", calls.context().idempotencyKey());
         return accepted(sku, calls.change("POST", PRODUCTS, product, 1));
     }
 
     /** What was hidden is shown only after it is what it should be. */
-    private Outcome update(Sku sku, Product former, ObjectNode product) throws TikTokFailure {
+    private Outcome update(Sku sku, Product former, ObjectNode product) throws ChannelFailure {
         JsonNode data = calls.change("PUT", path(former.id()), product, 1);
         if (Product.DEACTIVATED.equals(former.status())) {
             activate(former.id());
@@ -150,11 +151,11 @@ record TikTokDesk(TikTokCalls calls, TikTokListingMapper mapper, Memory memory) 
     }
 
     /** It may be that the change itself has brought it back: then there is nothing left to do. */
-    private void activate(String id) throws TikTokFailure {
+    private void activate(String id) throws ChannelFailure {
         try {
             calls.change("POST", PRODUCTS + "/activate", ids(List.of(id)), 1);
-        } catch (TikTokFailure e) {
-            boolean back = e.is(ErrorClass.CONFLICT_STATE)
+        } catch (ChannelRefusal e) {
+            boolean back = e.says(ErrorClass.CONFLICT_STATE)
                     && finder().byId(id).filter(Product::isShown).isPresent();
             if (!back) {
                 throw e;
@@ -162,21 +163,21 @@ record TikTokDesk(TikTokCalls calls, TikTokListingMapper mapper, Memory memory) 
         }
     }
 
-    private Outcome accepted(Sku sku, JsonNode data) throws TikTokFailure {
+    private Outcome accepted(Sku sku, JsonNode data) throws ChannelFailure {
         String id = data.path("product_id").asText("");
         if (id.isEmpty()) {
-            throw TikTokFailure.unanswered(new IOException("No product"));
+            throw ChannelFailure.unanswered("No product");
         }
         memory.listings().keep(id, sku.value(), calls.context().clock());
         return new Outcome.Accepted(new ListingReference(sku, id));
     }
 
-    Outcome offer(PublishCommand command) throws TikTokFailure {
+    Outcome offer(PublishCommand command) throws ChannelFailure {
         Listing listing = command.listing();
         Words words = mapper.words(listing);
         requireSound(listing, words);
         Product product = finder().forWriting(listing, command.reference())
-                .orElseThrow(() -> TikTokFailure.because(TikTokIssues.notThere()));
+                .orElseThrow(() -> ChannelFailure.refusal(List.of(TikTokIssues.notThere())));
         requireOurTurn(product, command.version());
         List<Variant> sold = mapper.sold(listing);
         if (sold.isEmpty()) {
@@ -186,7 +187,7 @@ record TikTokDesk(TikTokCalls calls, TikTokListingMapper mapper, Memory memory) 
         boolean same = skus.size() == sold.size()
                 && sold.stream().allMatch(item -> skus.containsKey(item.sku().value()));
         if (!same || !Product.LIVE.equals(product.status())) {
-            throw TikTokFailure.because(TikTokIssues.notThere());
+            throw ChannelFailure.refusal(List.of(TikTokIssues.notThere()));
         }
         reprice(product, sold);
         restock(product, sold);
@@ -194,7 +195,7 @@ record TikTokDesk(TikTokCalls calls, TikTokListingMapper mapper, Memory memory) 
     }
 
     /** Prices alone, and only those that are others: a campaign locks prices it does not lock stocks. */
-    private void reprice(Product product, List<Variant> items) throws TikTokFailure {
+    private void reprice(Product product, List<Variant> items) throws ChannelFailure {
         ObjectNode change = TikTokCalls.object();
         ArrayNode changed = change.putArray(SKUS);
         Map<String, JsonNode> skus = product.skus();
@@ -211,7 +212,7 @@ record TikTokDesk(TikTokCalls calls, TikTokListingMapper mapper, Memory memory) 
         }
     }
 
-    private void restock(Product product, List<Variant> items) throws TikTokFailure {
+    private void restock(Product product, List<Variant> items) throws ChannelFailure {
         ObjectNode change = TikTokCalls.object();
         ArrayNode changed = change.putArray(SKUS);
         Map<String, JsonNode> skus = product.skus();
@@ -228,20 +229,20 @@ record TikTokDesk(TikTokCalls calls, TikTokListingMapper mapper, Memory memory) 
         }
     }
 
-    Outcome withdraw(WithdrawCommand command) throws TikTokFailure {
+    Outcome withdraw(WithdrawCommand command) throws ChannelFailure {
         List<Product> found = found(command);
         hide(found);
         return applied(command, found);
     }
 
-    Outcome unlist(WithdrawCommand command) throws TikTokFailure {
+    Outcome unlist(WithdrawCommand command) throws ChannelFailure {
         List<Product> found = found(command);
         deactivate(found.stream().filter(Product::isShown).toList());
         return applied(command, found);
     }
 
     /** To a stock of nothing where the platform takes it, otherwise out of sight. */
-    Outcome stopSelling(WithdrawCommand command) throws TikTokFailure {
+    Outcome stopSelling(WithdrawCommand command) throws ChannelFailure {
         if (mapper.config().limits().lowestStock() > 0) {
             return unlist(command);
         }
@@ -254,7 +255,7 @@ record TikTokDesk(TikTokCalls calls, TikTokListingMapper mapper, Memory memory) 
         return applied(command, found);
     }
 
-    private void empty(Product product) throws TikTokFailure {
+    private void empty(Product product) throws ChannelFailure {
         ObjectNode change = TikTokCalls.object();
         ArrayNode skus = change.putArray(SKUS);
         for (JsonNode sku : product.skus().values()) {
@@ -269,10 +270,10 @@ record TikTokDesk(TikTokCalls calls, TikTokListingMapper mapper, Memory memory) 
         calls.change("POST", path(product.id()) + "/inventory/update", change, skus.size());
     }
 
-    private List<Product> found(WithdrawCommand command) throws TikTokFailure {
+    private List<Product> found(WithdrawCommand command) throws ChannelFailure {
         List<Product> found = finder().byReference(command.reference());
         if (found.stream().anyMatch(product -> product.version() > command.version())) {
-            throw TikTokFailure.because(TikTokIssues.newerOnChannel());
+            throw ChannelFailure.refusal(List.of(TikTokIssues.newerOnChannel()));
         }
         return found;
     }
@@ -281,15 +282,15 @@ record TikTokDesk(TikTokCalls calls, TikTokListingMapper mapper, Memory memory) 
      * What buyers see is deactivated, with its reviews kept for the day it comes back. What waits for its review cannot be,
      * and would be seen as soon as it passes; it is deleted, and so is a draft, which somebody might list.
      */
-    private void hide(List<Product> products) throws TikTokFailure {
+    private void hide(List<Product> products) throws ChannelFailure {
         List<Product> unseen = new ArrayList<>(products.stream()
                 .filter(product -> Product.DRAFT.equals(product.status()))
                 .toList());
         for (Product product : products.stream().filter(Product::isShown).toList()) {
             try {
                 deactivate(List.of(product));
-            } catch (TikTokFailure e) {
-                if (!Product.PENDING.equals(product.status()) || !e.is(ErrorClass.CONFLICT_STATE)) {
+            } catch (ChannelRefusal e) {
+                if (!Product.PENDING.equals(product.status()) || !e.says(ErrorClass.CONFLICT_STATE)) {
                     throw e;
                 }
                 unseen.add(product);
@@ -301,7 +302,7 @@ record TikTokDesk(TikTokCalls calls, TikTokListingMapper mapper, Memory memory) 
         }
     }
 
-    private void deactivate(List<Product> products) throws TikTokFailure {
+    private void deactivate(List<Product> products) throws ChannelFailure {
         if (!products.isEmpty()) {
             ObjectNode ids = ids(products.stream().map(Product::id).toList());
             calls.change("POST", PRODUCTS + "/deactivate", ids, products.size());
@@ -316,7 +317,7 @@ record TikTokDesk(TikTokCalls calls, TikTokListingMapper mapper, Memory memory) 
     }
 
     /** What the platform says of a product it is not given. */
-    Preview preview(PublishCommand command) throws TikTokFailure {
+    Preview preview(PublishCommand command) throws ChannelFailure {
         Listing listing = command.listing();
         Words words = mapper.words(listing);
         requireSound(listing, words);
@@ -328,7 +329,7 @@ record TikTokDesk(TikTokCalls calls, TikTokListingMapper mapper, Memory memory) 
         return switch (data.path("check_result").asText()) {
             case "PASS" -> new Preview.Checked(List.of());
             case "FAILED" -> new Preview.Checked(reasons(data.path("fail_reasons")));
-            default -> throw TikTokFailure.unanswered(new IOException("No result"));
+            default -> throw ChannelFailure.unanswered("No result");
         };
     }
 

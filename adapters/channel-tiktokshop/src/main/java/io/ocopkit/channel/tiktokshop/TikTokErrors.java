@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.ocopkit.channel.Issue;
 import io.ocopkit.channel.error.ChannelError;
+import io.ocopkit.channel.error.ChannelFailure;
+import io.ocopkit.channel.error.ChannelRefusal;
 import io.ocopkit.channel.error.ErrorTable;
 import io.ocopkit.channel.error.RetryAfter;
 import java.io.IOException;
@@ -37,26 +39,26 @@ final class TikTokErrors {
         }
     }
 
-    static byte[] write(JsonNode body) throws TikTokFailure {
+    static byte[] write(JsonNode body) throws ChannelFailure {
         try {
             return JSON.writeValueAsBytes(body);
         } catch (JsonProcessingException e) {
-            throw TikTokFailure.unanswered(e);
+            throw ChannelFailure.unanswered(e);
         }
     }
 
     /** The data of an answer. */
-    static JsonNode data(HttpResponse<byte[]> answer, boolean writing, Clock clock) throws TikTokFailure {
+    static JsonNode data(HttpResponse<byte[]> answer, boolean writing, Clock clock) throws ChannelFailure {
         JsonNode envelope = read(answer.body());
         boolean ours = envelope.path(CODE).isIntegralNumber();
         if (answer.statusCode() >= REFUSED || (ours && envelope.path(CODE).asLong() != 0)) {
-            throw TikTokFailure.refused(
+            throw new ChannelRefusal(
                     error(answer.statusCode(), ours ? envelope : MissingNode.getInstance()),
                     writing,
                     RetryAfter.of(answer.headers(), clock));
         }
         if (!ours || answer.statusCode() != OK) {
-            throw TikTokFailure.unanswered(new IOException("No envelope"));
+            throw ChannelFailure.unanswered("No envelope");
         }
         return envelope.path("data");
     }

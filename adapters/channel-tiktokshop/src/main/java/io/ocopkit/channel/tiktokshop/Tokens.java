@@ -2,9 +2,9 @@ package io.ocopkit.channel.tiktokshop;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.ocopkit.channel.ChannelContext;
-import io.ocopkit.channel.Outcome;
 import io.ocopkit.channel.Secret;
 import io.ocopkit.channel.TokenRenewal.Renewal;
+import io.ocopkit.channel.error.ChannelFailure;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -42,8 +42,8 @@ record Tokens(TikTokConfig config, ChannelContext context) {
                     "refresh_token",
                     secret(config.secrets().refreshToken()));
             return renewed(data, Map.of());
-        } catch (TikTokFailure e) {
-            return failed(e);
+        } catch (ChannelFailure e) {
+            return e.ofRenewal(TikTokIssues.notLetIn());
         }
     }
 
@@ -60,8 +60,8 @@ record Tokens(TikTokConfig config, ChannelContext context) {
             return cipher.isEmpty()
                     ? new Renewal.PersonNeeded(TikTokIssues.otherShop())
                     : renewed(data, Map.of(config.secrets().shopCipher(), Secret.of(cipher)));
-        } catch (TikTokFailure e) {
-            return failed(e);
+        } catch (ChannelFailure e) {
+            return e.ofRenewal(TikTokIssues.notLetIn());
         }
     }
 
@@ -79,7 +79,7 @@ record Tokens(TikTokConfig config, ChannelContext context) {
     }
 
     /** When something ends is told as a time, not as a span. */
-    private Renewal renewed(JsonNode data, Map<String, Secret> more) throws TikTokFailure {
+    private Renewal renewed(JsonNode data, Map<String, Secret> more) throws ChannelFailure {
         Map<String, Secret> secrets = new HashMap<>(more);
         secrets.put(config.secrets().accessToken(), Secret.of(required(data, "access_token")));
         secrets.put(config.secrets().refreshToken(), Secret.of(required(data, "refresh_token")));
@@ -88,26 +88,15 @@ record Tokens(TikTokConfig config, ChannelContext context) {
         return new Renewal.Renewed(secrets, expires > 0 ? Instant.ofEpochSecond(expires) : null);
     }
 
-    private static String required(JsonNode data, String field) throws TikTokFailure {
+    private static String required(JsonNode data, String field) throws ChannelFailure {
         String value = data.path(field).asText("");
         if (value.isEmpty()) {
-            throw TikTokFailure.unanswered(new IOException("No token"));
+            throw ChannelFailure.unanswered("No token");
         }
         return value;
     }
 
-    /** What the platform refuses here, it refuses until somebody lets the application in again. */
-    private static Renewal failed(TikTokFailure e) {
-        Outcome outcome = e.ofLook();
-        if (outcome instanceof Outcome.AuthExpired expired && expired.issue() != null) {
-            return new Renewal.PersonNeeded(expired.issue());
-        }
-        return outcome instanceof Outcome.AuthExpired || outcome instanceof Outcome.Rejected
-                ? new Renewal.PersonNeeded(TikTokIssues.notLetIn())
-                : new Renewal.Failed(outcome);
-    }
-
-    private JsonNode ask(String path, String grant, String name, String value) throws TikTokFailure {
+    private JsonNode ask(String path, String grant, String name, String value) throws ChannelFailure {
         Map<String, String> query = new TreeMap<>();
         query.put("app_key", secret(config.secrets().appKey()));
         query.put("app_secret", secret(config.secrets().appSecret()));
@@ -118,7 +107,7 @@ record Tokens(TikTokConfig config, ChannelContext context) {
             return TikTokErrors.data(
                     context.send(HttpRequest.newBuilder(address).GET().build()), false, context.clock());
         } catch (IOException | InterruptedException e) {
-            throw TikTokFailure.unanswered(e);
+            throw ChannelFailure.unanswered(e);
         }
     }
 

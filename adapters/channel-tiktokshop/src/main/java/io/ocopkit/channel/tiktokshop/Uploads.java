@@ -1,11 +1,12 @@
 package io.ocopkit.channel.tiktokshop;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.digest.Digest;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** Pictures and documents, which the platform shows only from its own shelves. */
@@ -14,19 +15,19 @@ record Uploads(TikTokCalls calls, Memory memory) {
     private static final int LARGEST_FILE = 20_000_000;
     private static final int DIGITS = 16;
 
-    String picture(URI address) throws TikTokFailure {
+    String picture(URI address) throws ChannelFailure {
         return image(address, "MAIN_IMAGE");
     }
 
-    String pictureOfPack(URI address) throws TikTokFailure {
+    String pictureOfPack(URI address) throws ChannelFailure {
         return image(address, "ATTRIBUTE_IMAGE");
     }
 
-    String certificate(URI address) throws TikTokFailure {
+    String certificate(URI address) throws ChannelFailure {
         return image(address, "CERTIFICATION_IMAGE");
     }
 
-    private String image(URI address, String useCase) throws TikTokFailure {
+    private String image(URI address, String useCase) throws ChannelFailure {
         Optional<String> known = memory.files().find(useCase + " " + address, clock());
         if (known.isPresent()) {
             return known.get();
@@ -40,7 +41,7 @@ record Uploads(TikTokCalls calls, Memory memory) {
         return memory.files().keep(useCase + " " + address, uri, clock());
     }
 
-    String document(URI address) throws TikTokFailure {
+    String document(URI address) throws ChannelFailure {
         Optional<String> known = memory.files().find("PDF " + address, clock());
         if (known.isPresent()) {
             return known.get();
@@ -61,21 +62,22 @@ record Uploads(TikTokCalls calls, Memory memory) {
         return "ocop-" + Digest.of("tiktok-file/1").add(address).build().hex().substring(0, DIGITS);
     }
 
-    private static String key(JsonNode data, String field) throws TikTokFailure {
+    private static String key(JsonNode data, String field) throws ChannelFailure {
         String key = data.path(field).asText("");
         if (key.isEmpty()) {
-            throw TikTokFailure.unanswered(new IOException("No " + field));
+            throw ChannelFailure.unanswered("No " + field);
         }
         return key;
     }
 
-    private HttpResponse<byte[]> fetch(URI address, long most) throws TikTokFailure {
+    private HttpResponse<byte[]> fetch(URI address, long most) throws ChannelFailure {
         HttpResponse<byte[]> found = calls.fetch(address);
         if (found.statusCode() != OK) {
-            throw TikTokFailure.because(TikTokIssues.pictureUnreachable(address.toString(), found.statusCode()));
+            throw ChannelFailure.refusal(
+                    List.of(TikTokIssues.pictureUnreachable(address.toString(), found.statusCode())));
         }
         if (found.body().length > most) {
-            throw TikTokFailure.because(TikTokIssues.pictureTooLarge(address.toString()));
+            throw ChannelFailure.refusal(List.of(TikTokIssues.pictureTooLarge(address.toString())));
         }
         return found;
     }

@@ -3,9 +3,9 @@ package io.ocopkit.channel.woocommerce;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.channel.error.RetryAfter;
 import io.ocopkit.listing.Variant;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +33,7 @@ final class Variations {
         return new Variations(calls, path(product), List.of());
     }
 
-    static Variations read(WooCalls calls, String product) throws WooFailure {
+    static Variations read(WooCalls calls, String product) throws ChannelFailure {
         return new Variations(calls, path(product), calls.all(path(product), Map.of()));
     }
 
@@ -98,7 +98,7 @@ final class Variations {
     }
 
     /** WooCommerce answers 200 for a batch in which some items were refused: each says so for itself. */
-    void send() throws WooFailure {
+    void send() throws ChannelFailure {
         for (int from = 0; from < steps.size(); from += WooCalls.PAGE) {
             ObjectNode batch = JsonNodeFactory.instance.objectNode();
             for (Step step : steps.subList(from, Math.min(from + WooCalls.PAGE, steps.size()))) {
@@ -111,22 +111,17 @@ final class Variations {
         }
     }
 
-    private void requireDone(int asked, JsonNode done) throws WooFailure {
+    private void requireDone(int asked, JsonNode done) throws ChannelFailure {
         for (JsonNode item : done) {
             JsonNode error = item.path("error");
             if (!error.isMissingNode()) {
                 int status = error.path("data").path("status").asInt(BAD_REQUEST);
-                throw new WooFailure(
-                        WooErrors.refused(
-                                status,
-                                error,
-                                true,
-                                RetryAfter.unknown(calls.context().clock())),
-                        null);
+                throw WooErrors.refused(
+                        status, error, true, RetryAfter.unknown(calls.context().clock()));
             }
         }
         if (done.size() != asked) {
-            throw new WooFailure(WooErrors.unanswered(new IOException("Not all of the batch")), null);
+            throw ChannelFailure.unanswered("Not all of the batch");
         }
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.ocopkit.channel.ChannelContext;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.channel.error.RetryAfter;
 import io.ocopkit.digest.Digest;
 import java.io.IOException;
@@ -56,26 +57,26 @@ final class WooCalls {
         return context;
     }
 
-    Optional<JsonNode> product(String id) throws WooFailure {
+    Optional<JsonNode> product(String id) throws ChannelFailure {
         try {
             return Optional.of(object(send(GET, "/products/" + id, Map.of(), null)));
-        } catch (WooFailure e) {
-            if (e.meaning().isAbsence()) {
+        } catch (ChannelFailure e) {
+            if (e.isAbsence()) {
                 return Optional.empty();
             }
             throw e;
         }
     }
 
-    JsonNode post(String path, JsonNode body) throws WooFailure {
+    JsonNode post(String path, JsonNode body) throws ChannelFailure {
         return object(send("POST", path, Map.of(), body));
     }
 
-    JsonNode put(String path, JsonNode body) throws WooFailure {
+    JsonNode put(String path, JsonNode body) throws ChannelFailure {
         return object(send("PUT", path, Map.of(), body));
     }
 
-    List<JsonNode> all(String path, Map<String, String> query) throws WooFailure {
+    List<JsonNode> all(String path, Map<String, String> query) throws ChannelFailure {
         List<JsonNode> all = new ArrayList<>();
         Page page;
         int number = 1;
@@ -87,7 +88,7 @@ final class WooCalls {
         return all;
     }
 
-    Page page(String path, Map<String, String> query, int number) throws WooFailure {
+    Page page(String path, Map<String, String> query, int number) throws ChannelFailure {
         Map<String, String> paged = new TreeMap<>(query);
         paged.put("per_page", Integer.toString(PAGE));
         paged.put("page", Integer.toString(number));
@@ -95,25 +96,25 @@ final class WooCalls {
         JsonNode items = read(answer);
         long pages = answer.headers().firstValueAsLong("X-WP-TotalPages").orElse(-1);
         if (!items.isArray() || pages < 0) {
-            throw new WooFailure(WooErrors.unanswered(new IOException("No list")), null);
+            throw ChannelFailure.unanswered("No list");
         }
         List<JsonNode> list = new ArrayList<>();
         items.forEach(list::add);
         return new Page(list, number >= pages);
     }
 
-    private static JsonNode object(HttpResponse<byte[]> answer) throws WooFailure {
+    private static JsonNode object(HttpResponse<byte[]> answer) throws ChannelFailure {
         JsonNode body = read(answer);
         if (!body.isObject()) {
-            throw new WooFailure(WooErrors.unanswered(new IOException("No object")), null);
+            throw ChannelFailure.unanswered("No object");
         }
         return body;
     }
 
-    private static JsonNode read(HttpResponse<byte[]> answer) throws WooFailure {
+    private static JsonNode read(HttpResponse<byte[]> answer) throws ChannelFailure {
         JsonNode body = parse(answer.body());
         if (body.isMissingNode()) {
-            throw new WooFailure(WooErrors.unanswered(new IOException("No JSON")), null);
+            throw ChannelFailure.unanswered("No JSON");
         }
         return body;
     }
@@ -127,18 +128,17 @@ final class WooCalls {
     }
 
     private HttpResponse<byte[]> send(String method, String path, Map<String, String> query, @Nullable JsonNode body)
-            throws WooFailure {
+            throws ChannelFailure {
         boolean writing = !method.equals(GET);
         HttpResponse<byte[]> answer;
         try {
             answer = context.send(request(method, path, query, body));
         } catch (IOException | InterruptedException e) {
-            throw new WooFailure(WooErrors.unanswered(e), e);
+            throw ChannelFailure.unanswered(e);
         }
         if (answer.statusCode() >= REFUSED) {
             RetryAfter retryAfter = RetryAfter.of(answer.headers(), context.clock());
-            throw new WooFailure(
-                    WooErrors.refused(answer.statusCode(), parse(answer.body()), writing, retryAfter), null);
+            throw WooErrors.refused(answer.statusCode(), parse(answer.body()), writing, retryAfter);
         }
         written |= writing;
         return answer;

@@ -23,6 +23,7 @@ import io.ocopkit.channel.Unlisting;
 import io.ocopkit.channel.Webhook;
 import io.ocopkit.channel.WebhookDecoder;
 import io.ocopkit.channel.WithdrawCommand;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.digest.Digest;
 import io.ocopkit.listing.Listing;
 import io.ocopkit.listing.Sku;
@@ -113,18 +114,17 @@ public final class WooChannel
     }
 
     private interface Work {
-        Outcome at(WooDesk desk) throws WooFailure;
+        Outcome at(WooDesk desk) throws ChannelFailure;
     }
 
-    /** Nobody may be told that nothing has happened when a part of it has. */
     private Outcome attempt(ListingReference reference, ChannelContext context, boolean down, Work work) {
         WooCalls calls = new WooCalls(config, context);
         try {
             return work.at(new WooDesk(calls, mapper));
-        } catch (WooFailure e) {
-            Outcome outcome = e.meaning().ofCommand(reference);
-            boolean midway = calls.hasWritten() && (down || !(outcome instanceof Outcome.Rejected));
-            return midway ? new Outcome.InDoubt(reference) : outcome;
+        } catch (ChannelFailure e) {
+            return down
+                    ? e.ofWithdrawal(reference, calls.hasWritten())
+                    : e.ofPublication(reference, calls.hasWritten());
         }
     }
 
@@ -135,8 +135,8 @@ public final class WooChannel
                     .find(reference)
                     .map(product -> seen(reference.sku(), product))
                     .orElseGet(Observation.Absent::new);
-        } catch (WooFailure e) {
-            return new Observation.Unknown(e.meaning().ofLook());
+        } catch (ChannelFailure e) {
+            return new Observation.Unknown(e.ofLook());
         }
     }
 
@@ -161,8 +161,8 @@ public final class WooChannel
             List<ListingPage.Entry> entries =
                     page.items().stream().flatMap(WooChannel::entry).toList();
             return new ListingPage.Entries(entries, page.isLast() ? null : Integer.toString(number + 1));
-        } catch (WooFailure e) {
-            return new ListingPage.Unreadable(e.meaning().ofLook());
+        } catch (ChannelFailure e) {
+            return new ListingPage.Unreadable(e.ofLook());
         }
     }
 

@@ -9,6 +9,7 @@ import io.ocopkit.channel.Outcome;
 import io.ocopkit.channel.ProofTerm;
 import io.ocopkit.channel.PublishCommand;
 import io.ocopkit.channel.WithdrawCommand;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.channel.woocommerce.WooListingMapper.Words;
 import io.ocopkit.listing.Listing;
 import io.ocopkit.listing.Sku;
@@ -26,7 +27,7 @@ record WooDesk(WooCalls calls, WooListingMapper mapper) {
     private static final String TRASH = "trash";
     private static final String VARIABLE = "variable";
 
-    Outcome publish(PublishCommand command) throws WooFailure {
+    Outcome publish(PublishCommand command) throws ChannelFailure {
         Listing listing = command.listing();
         Words words = mapper.words(listing);
         List<Issue> against = new ArrayList<>(WooCheck.errors(listing, words));
@@ -40,19 +41,15 @@ record WooDesk(WooCalls calls, WooListingMapper mapper) {
     }
 
     /** A product with variations stays a draft until it has them. */
-    private Outcome create(PublishCommand command, Words words) throws WooFailure {
+    private Outcome create(PublishCommand command, Words words) throws ChannelFailure {
         Listing listing = command.listing();
         ObjectNode product = mapper.product(listing, words, Gallery.none(), command.version());
         boolean single = listing.offer().variants().isEmpty();
         JsonNode made;
         try {
             made = calls.post("/products", product.put(STATUS, single ? PUBLISH : DRAFT));
-        } catch (WooFailure e) {
-            String owner = e.meaning().owner();
-            if (owner == null) {
-                throw e;
-            }
-            return adopt(command, words, owner);
+        } catch (WooRefused e) {
+            return adopt(command, words, e.owner().orElseThrow(() -> e));
         }
         String id = id(made);
         if (!single) {
@@ -65,7 +62,7 @@ record WooDesk(WooCalls calls, WooListingMapper mapper) {
     }
 
     /** What has our SKU already is ours: somebody put it up by hand, or the answer to an attempt of ours was lost. */
-    private Outcome adopt(PublishCommand command, Words words, String owner) throws WooFailure {
+    private Outcome adopt(PublishCommand command, Words words, String owner) throws ChannelFailure {
         Optional<JsonNode> product = calls.product(owner)
                 .filter(found -> found.path("sku")
                         .asText()
@@ -73,7 +70,7 @@ record WooDesk(WooCalls calls, WooListingMapper mapper) {
         return product.isPresent() ? update(command, words, product.get()) : WooIssues.skuTaken();
     }
 
-    private Outcome update(PublishCommand command, Words words, JsonNode former) throws WooFailure {
+    private Outcome update(PublishCommand command, Words words, JsonNode former) throws ChannelFailure {
         if (Meta.version(former) > command.version()) {
             return WooIssues.newerOnChannel();
         }
@@ -97,11 +94,11 @@ record WooDesk(WooCalls calls, WooListingMapper mapper) {
         return applied(command.reference().sku(), id);
     }
 
-    private void show(String id) throws WooFailure {
+    private void show(String id) throws ChannelFailure {
         calls.put(path(id), JsonNodeFactory.instance.objectNode().put(STATUS, PUBLISH));
     }
 
-    Outcome offer(PublishCommand command) throws WooFailure {
+    Outcome offer(PublishCommand command) throws ChannelFailure {
         Optional<JsonNode> found = find(command.reference());
         if (found.isEmpty()
                 || isVariable(found.get())
@@ -129,7 +126,7 @@ record WooDesk(WooCalls calls, WooListingMapper mapper) {
     }
 
     /** Into the drafts: out of the shop, with its address, reviews and orders kept for the day it comes back. */
-    Outcome withdraw(WithdrawCommand command, String status) throws WooFailure {
+    Outcome withdraw(WithdrawCommand command, String status) throws ChannelFailure {
         Optional<JsonNode> found = find(command.reference());
         if (found.isEmpty()) {
             return new Outcome.Applied(command.reference());
@@ -143,7 +140,7 @@ record WooDesk(WooCalls calls, WooListingMapper mapper) {
         return applied(command.reference().sku(), id(found.get()));
     }
 
-    Outcome stopSelling(WithdrawCommand command) throws WooFailure {
+    Outcome stopSelling(WithdrawCommand command) throws ChannelFailure {
         Optional<JsonNode> found = find(command.reference());
         if (found.isEmpty()) {
             return new Outcome.Applied(command.reference());
@@ -163,7 +160,7 @@ record WooDesk(WooCalls calls, WooListingMapper mapper) {
     }
 
     /** By the shop's key and by ours. What lies in the trash is gone, until somebody brings it back. */
-    Optional<JsonNode> find(ListingReference reference) throws WooFailure {
+    Optional<JsonNode> find(ListingReference reference) throws ChannelFailure {
         String key = reference.channelKey();
         Optional<JsonNode> known = key == null ? Optional.empty() : calls.product(key);
         if (known.isPresent()) {
