@@ -9,7 +9,9 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
+import org.postgresql.ds.PGConnectionPoolDataSource;
 
 /** Fresh databases of both kinds. One PostgreSQL server serves all tests of a JVM. */
 enum Databases {
@@ -24,15 +26,33 @@ enum Databases {
     POSTGRESQL {
         @Override
         DataSource fresh() {
-            String name = "ocop" + COUNTER.incrementAndGet();
-            run(Server.POSTGRES.getPostgresDatabase(), "create database " + name);
-            return Server.POSTGRES.getDatabase("postgres", name);
+            return pooled(freshPostgresql());
         }
     };
 
     private static final AtomicInteger COUNTER = new AtomicInteger();
 
     abstract DataSource fresh();
+
+    /** For those who come from another process. */
+    static String freshPostgresql() {
+        String name = "ocop" + COUNTER.incrementAndGet();
+        run(Server.POSTGRES.getPostgresDatabase(), "create database " + name);
+        return Server.POSTGRES.getJdbcUrl("postgres", name);
+    }
+
+    /** A connection of PostgreSQL costs more than what is done on it. H2's pool takes those of any database. */
+    static DataSource pooled(String url) {
+        if (url.startsWith("jdbc:h2:")) {
+            return StreamingChild.source(url);
+        }
+        PGConnectionPoolDataSource postgres = new PGConnectionPoolDataSource();
+        postgres.setURL(url);
+        postgres.setUser("postgres");
+        JdbcConnectionPool pool = JdbcConnectionPool.create(postgres);
+        pool.setMaxConnections(30);
+        return pool;
+    }
 
     static void run(DataSource source, String sql) {
         try (Connection connection = source.getConnection();
@@ -98,6 +118,7 @@ enum Databases {
         private static EmbeddedPostgres start() {
             try {
                 return EmbeddedPostgres.builder()
+                        .setServerConfig("max_connections", "400")
                         // What is killed here is never the server, so nothing it has written can be lost.
                         .setServerConfig("fsync", "off")
                         .setServerConfig("full_page_writes", "off")

@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** G2: processes that sell are killed at random moments, again and again, and every committed intent still ends. */
 class G2KilledIT {
@@ -32,8 +31,7 @@ class G2KilledIT {
 
     @Test
     void twoProcessesOnOnePostgresql() throws Exception {
-        String url =
-                Databases.POSTGRESQL.fresh().unwrap(PGSimpleDataSource.class).getURL();
+        String url = Databases.freshPostgresql();
         open(url);
         ChildJvm one = born(url);
         ChildJvm other = born(url);
@@ -63,7 +61,7 @@ class G2KilledIT {
 
     private void open(String url) {
         log = folder.resolve("market.log");
-        try (OcopRegistry registry = OcopRegistry.open(MarketHours.pooled(url))) {
+        try (OcopRegistry registry = OcopRegistry.open(Databases.pooled(url))) {
             MarketHours.stock(registry, ITEMS);
         }
     }
@@ -82,7 +80,7 @@ class G2KilledIT {
     private void settle(String url) {
         MutableClock clock = MutableClock.at(Instant.now().plusSeconds((lives + 2L) * SECONDS_DEAD));
         Market market = Market.open(log, clock);
-        try (OcopRegistry registry = OcopRegistry.open(MarketHours.pooled(url))) {
+        try (OcopRegistry registry = OcopRegistry.open(Databases.pooled(url))) {
             LivingShop shop = new LivingShop(registry, MarketHours.channel(log, clock), clock);
             WhatIsTrue now = new WhatIsTrue(registry, shop.outlet(), market, "Seed " + seed + ", " + lives + " lives");
             shop.planAndApply();

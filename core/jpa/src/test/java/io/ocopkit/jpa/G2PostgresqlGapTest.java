@@ -1,11 +1,7 @@
 package io.ocopkit.jpa;
 
-import java.sql.SQLException;
-import org.postgresql.ds.PGSimpleDataSource;
-
 class G2PostgresqlGapTest extends G2GapTest {
-    G2PostgresqlGapTest() throws SQLException {
-        super(MarketHours.pooled(
-                Databases.POSTGRESQL.fresh().unwrap(PGSimpleDataSource.class).getURL()));
+    G2PostgresqlGapTest() {
+        super(Databases.POSTGRESQL.fresh());
     }
 }

@@ -28,8 +28,8 @@ class G7H2ManyWorkersTest {
         String url = "jdbc:h2:file:" + folder.resolve("ocop").toAbsolutePath() + ";AUTO_SERVER=TRUE";
         Path log = folder.resolve("market.log");
         Market market = Market.open(log, CLOCK);
-        try (OcopRegistry one = OcopRegistry.open(MarketHours.pooled(url));
-                OcopRegistry other = OcopRegistry.open(MarketHours.pooled(url))) {
+        try (OcopRegistry one = OcopRegistry.open(Databases.pooled(url));
+                OcopRegistry other = OcopRegistry.open(Databases.pooled(url))) {
             MarketHours.stock(one, INTENTS);
             LivingShop first = new LivingShop(one, MarketHours.channel(log, CLOCK), CLOCK);
             LivingShop second = new LivingShop(other, MarketHours.channel(log, CLOCK), CLOCK);

@@ -15,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** G7: two processes on one database apply each intent once, also when one of them is killed half-way. */
 class G7ManyWorkersIT {
@@ -28,11 +27,10 @@ class G7ManyWorkersIT {
     @Test
     @Timeout(value = 30, unit = TimeUnit.MINUTES)
     void twoProcessesOneKilledHalfWay() throws Exception {
-        String url =
-                Databases.POSTGRESQL.fresh().unwrap(PGSimpleDataSource.class).getURL();
+        String url = Databases.freshPostgresql();
         Path log = folder.resolve("market.log");
         Market market = Market.open(log, CLOCK);
-        try (OcopRegistry registry = OcopRegistry.open(MarketHours.pooled(url))) {
+        try (OcopRegistry registry = OcopRegistry.open(Databases.pooled(url))) {
             MarketHours.stock(registry, INTENTS);
             LivingShop shop = new LivingShop(registry, MarketHours.channel(log, CLOCK), CLOCK);
             shop.planAndApply();

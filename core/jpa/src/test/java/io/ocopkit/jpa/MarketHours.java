@@ -24,9 +24,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcConnectionPool;
-import org.postgresql.ds.PGConnectionPoolDataSource;
 
 /**
  * A program that sells until it is killed: database, market's log, seed, and how many seconds its clock is ahead. Time goes
@@ -43,7 +40,7 @@ final class MarketHours {
         Clock clock =
                 Clock.offset(Clock.system(MutableClock.VIETNAM), Duration.ofSeconds(Long.parseLong(arguments[3])));
         long seed = Long.parseLong(arguments[2]);
-        try (OcopRegistry registry = OcopRegistry.open(pooled(arguments[0]))) {
+        try (OcopRegistry registry = OcopRegistry.open(Databases.pooled(arguments[0]))) {
             LivingShop shop = new LivingShop(registry, channel(Path.of(arguments[1]), clock), clock);
             System.out.println(OPEN);
             if (seed == 0) {
@@ -52,17 +49,6 @@ final class MarketHours {
                 sell(registry, shop, new Random(seed));
             }
         }
-    }
-
-    /** A connection of PostgreSQL costs more than what is done on it. H2's pool takes those of any database. */
-    static DataSource pooled(String url) {
-        if (url.startsWith("jdbc:h2:")) {
-            return StreamingChild.source(url);
-        }
-        PGConnectionPoolDataSource postgres = new PGConnectionPoolDataSource();
-        postgres.setURL(url);
-        postgres.setUser("postgres");
-        return JdbcConnectionPool.create(postgres);
     }
 
     static ListingChannel channel(Path log, Clock clock) {

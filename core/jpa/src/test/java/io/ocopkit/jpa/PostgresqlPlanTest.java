@@ -38,7 +38,8 @@ class PostgresqlPlanTest {
     private static final Outlet SHOP = new Outlet(new ChannelId("shop"), "one");
     private static final Pattern PARAMETER = Pattern.compile("\\?");
 
-    private final DataSource dataSource = Databases.POSTGRESQL.fresh();
+    private final String url = Databases.freshPostgresql();
+    private final DataSource dataSource = Databases.pooled(url);
     private final List<String> statements = new ArrayList<>();
     private EntityManagerFactory factory;
     private OcopRegistry registry;
@@ -146,9 +147,9 @@ class PostgresqlPlanTest {
     }
 
     /** A statement with parameters and no values for them cannot be prepared, only sent. */
-    private DataSource unprepared() throws SQLException {
+    private DataSource unprepared() {
         PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setURL(dataSource.unwrap(PGSimpleDataSource.class).getURL());
+        source.setURL(url);
         source.setUser("postgres");
         source.setPreferQueryMode(PreferQueryMode.SIMPLE);
         return source;

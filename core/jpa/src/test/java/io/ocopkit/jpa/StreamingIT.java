@@ -8,10 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** Memory does not grow with the catalogue: a hundred thousand products pass through a heap of 48 MiB. */
 class StreamingIT {
@@ -38,8 +36,7 @@ class StreamingIT {
 
     @Test
     void aLongListIsImportedPublishedAndReadWithLittleMemoryOnPostgresql() throws Exception {
-        DataSource fresh = Databases.POSTGRESQL.fresh();
-        assertThat(smallHeap(fresh.unwrap(PGSimpleDataSource.class).getURL(), PRODUCTS))
+        assertThat(smallHeap(Databases.freshPostgresql(), PRODUCTS))
                 .contains(
                         "created=" + (PRODUCTS + PRODUCTS / 2),
                         "published=" + PRODUCTS,
@@ -54,6 +51,7 @@ class StreamingIT {
         Process child = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx48m",
+                        "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
                         "-Dfile.encoding=UTF-8",
                         "-cp",

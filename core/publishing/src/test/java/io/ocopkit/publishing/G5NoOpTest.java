@@ -42,7 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Publishing unchanged content makes no call; one changed field makes exactly one. */
 class G5NoOpTest {
     private static final int LISTINGS = 10_000;
-    private static final int CHANGED = 4_711;
+    private static final int CHANGED = 711;
 
     @TempDir
     Path folder;
@@ -74,7 +74,7 @@ class G5NoOpTest {
     @Test
     void everyFieldMakesExactlyOneChange() {
         Shop shop = new Shop(folder);
-        shop.stall.putAll(LISTINGS);
+        shop.stall.putAll(LISTINGS / 10);
         shop.planAndApply();
         Candidate original = shop.stall.get(Goods.sku(CHANGED));
 

@@ -20,11 +20,19 @@ import io.ocopkit.model.Product;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Honeys of one province, numbered. */
 final class Goods {
     static final IssuingAuthority PROVINCE = IssuingAuthority.of("UBND tỉnh Lâm Đồng", AuthorityLevel.PROVINCE);
     static final LocalDate CERTIFIED = LocalDate.of(2026, 8, 5);
+
+    private static final int COMMUNES = 7;
+    private static final int COOPERATIVES = 13;
+    private static final int OFTEN_WANTED = 1_000;
+    private static final Map<Integer, Producer> PRODUCERS = new ConcurrentHashMap<>();
+    private static final Map<Integer, Product> PRODUCTS = new ConcurrentHashMap<>();
 
     private Goods() {}
 
@@ -33,11 +41,20 @@ final class Goods {
     }
 
     static Producer producer(int number) {
-        PostalAddress address = PostalAddress.of("Xã số " + number % 7, null, "Lâm Đồng");
-        return Producer.named("HTX Mật ong số " + number % 13, Address.asPrinted(address));
+        return PRODUCERS.computeIfAbsent(number % (COMMUNES * COOPERATIVES), Goods::newProducer);
     }
 
+    private static Producer newProducer(int number) {
+        PostalAddress address = PostalAddress.of("Xã số " + number % COMMUNES, null, "Lâm Đồng");
+        return Producer.named("HTX Mật ong số " + number % COOPERATIVES, Address.asPrinted(address));
+    }
+
+    /** Tests with a hundred thousand steps want the first few over and over, tests of memory a million once. */
     static Product product(int number) {
+        return number > OFTEN_WANTED ? newProduct(number) : PRODUCTS.computeIfAbsent(number, Goods::newProduct);
+    }
+
+    private static Product newProduct(int number) {
         return Product.named(producer(number), "Mật ong hoa cà phê số " + number);
     }
 

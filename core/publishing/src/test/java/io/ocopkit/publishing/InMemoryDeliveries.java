@@ -14,19 +14,28 @@ import io.ocopkit.publishing.delivery.State;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Deliveries that are forgotten at the end of the test. */
 final class InMemoryDeliveries implements DeliveryStore {
 
+    private static final Comparator<Delivery> BY_URGENCY = Comparator.comparing(
+                    (Delivery delivery) -> delivery.progress().dueAt())
+            .thenComparing(Delivery::sku);
+
     private final Map<Outlet, Map<Sku, Delivery>> deliveries = new HashMap<>();
+    private final Map<Outlet, Map<Lane, NavigableSet<Delivery>>> open = new HashMap<>();
     private final List<Receipt> receipts = new ArrayList<>();
     private final Map<Outlet, Pause> pauses = new HashMap<>();
 
@@ -40,7 +49,13 @@ final class InMemoryDeliveries implements DeliveryStore {
         Delivery given = change.delivery();
         Delivery kept = new Delivery(
                 given.outlet(), given.sku(), given.goal(), given.progress(), given.known(), given.revision() + 1);
-        book(given.outlet()).put(given.sku(), kept);
+        Delivery former = book(given.outlet()).put(given.sku(), kept);
+        if (former != null) {
+            open(former).remove(former);
+        }
+        if (!kept.progress().state().isSettled()) {
+            open(kept).add(kept);
+        }
         if (change.receipt() != null) {
             receipts.add(change.receipt());
         }
@@ -65,21 +80,19 @@ final class InMemoryDeliveries implements DeliveryStore {
 
     @Override
     public synchronized List<Delivery> due(Outlet outlet, Set<Lane> lanes, Instant now, int limit) {
-        return all(outlet).stream()
-                .filter(delivery -> lanes.contains(delivery.goal().lane()))
-                .filter(delivery -> !delivery.progress().state().isSettled())
-                .filter(delivery -> !delivery.progress().dueAt().isAfter(now))
-                .sorted(Comparator.comparing(
-                                (Delivery delivery) -> delivery.goal().lane())
-                        .thenComparing(delivery -> delivery.progress().dueAt()))
+        return Stream.of(Lane.values())
+                .filter(lanes::contains)
+                .flatMap(lane -> open(outlet, lane).stream()
+                        .takeWhile(delivery -> !delivery.progress().dueAt().isAfter(now))
+                        .limit(limit))
                 .limit(limit)
                 .toList();
     }
 
     @Override
     public synchronized Optional<Instant> nextDue(Outlet outlet) {
-        return all(outlet).stream()
-                .filter(delivery -> !delivery.progress().state().isSettled())
+        return Stream.of(Lane.values())
+                .flatMap(lane -> open(outlet, lane).stream().limit(1))
                 .map(delivery -> delivery.progress().dueAt())
                 .min(Comparator.naturalOrder());
     }
@@ -105,24 +118,24 @@ final class InMemoryDeliveries implements DeliveryStore {
 
     @Override
     public synchronized List<Load> loads(Outlet outlet) {
-        List<Load> loads = new ArrayList<>();
-        for (Lane lane : Lane.values()) {
-            for (State state : State.values()) {
-                load(outlet, lane, state).ifPresent(loads::add);
-            }
-        }
-        return loads;
+        Map<Lane, Map<State, List<Delivery>>> there = book(outlet).values().stream()
+                .collect(Collectors.groupingBy(
+                        delivery -> delivery.goal().lane(),
+                        () -> new EnumMap<>(Lane.class),
+                        Collectors.groupingBy(
+                                delivery -> delivery.progress().state(), TreeMap::new, Collectors.toList())));
+        return there.entrySet().stream()
+                .flatMap(lane -> lane.getValue().entrySet().stream()
+                        .map(state -> load(lane.getKey(), state.getKey(), state.getValue())))
+                .toList();
     }
 
-    private Optional<Load> load(Outlet outlet, Lane lane, State state) {
-        List<Delivery> there = all(outlet).stream()
-                .filter(delivery -> delivery.goal().lane() == lane)
-                .filter(delivery -> delivery.progress().state() == state)
-                .toList();
-        return there.stream()
+    private static Load load(Lane lane, State state, List<Delivery> there) {
+        Instant oldest = there.stream()
                 .map(delivery -> delivery.goal().since())
                 .min(Comparator.naturalOrder())
-                .map(oldest -> new Load(lane, state, there.size(), oldest));
+                .orElseThrow();
+        return new Load(lane, state, there.size(), oldest);
     }
 
     @Override
@@ -150,6 +163,16 @@ final class InMemoryDeliveries implements DeliveryStore {
 
     private synchronized List<Delivery> all(Outlet outlet) {
         return List.copyOf(book(outlet).values());
+    }
+
+    private NavigableSet<Delivery> open(Delivery delivery) {
+        return open(delivery.outlet(), delivery.goal().lane());
+    }
+
+    /** What is not settled, the most urgent first. */
+    private NavigableSet<Delivery> open(Outlet outlet, Lane lane) {
+        return open.computeIfAbsent(outlet, key -> new EnumMap<>(Lane.class))
+                .computeIfAbsent(lane, key -> new TreeSet<>(BY_URGENCY));
     }
 
     private Map<Sku, Delivery> book(Outlet outlet) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Candidates laid out on a table, to be added, exchanged and taken away. */
 final class Stall implements CandidateSource {
@@ -19,6 +20,7 @@ final class Stall implements CandidateSource {
     private int edition;
     private int openStreams;
     private int streams;
+    private int paged;
 
     /** Says from now on when something is exchanged. */
     void tellEditions() {
@@ -43,7 +45,7 @@ final class Stall implements CandidateSource {
 
     Stall put(Candidate candidate) {
         edition++;
-        candidates.put(candidate.offer().sku(), candidate);
+        count(candidates.put(candidate.offer().sku(), candidate), candidate);
         return this;
     }
 
@@ -56,16 +58,25 @@ final class Stall implements CandidateSource {
 
     void change(String sku, UnaryOperator<Candidate> change) {
         edition++;
-        candidates.computeIfPresent(new Sku(sku), (key, candidate) -> change.apply(candidate));
+        candidates.computeIfPresent(new Sku(sku), (key, candidate) -> {
+            Candidate changed = change.apply(candidate);
+            count(candidate, changed);
+            return changed;
+        });
+    }
+
+    private void count(@Nullable Candidate gone, @Nullable Candidate come) {
+        paged += (come != null && come.page() != null ? 1 : 0) - (gone != null && gone.page() != null ? 1 : 0);
     }
 
     void remove(String sku) {
         edition++;
-        candidates.remove(new Sku(sku));
+        count(candidates.remove(new Sku(sku)), null);
     }
 
     void clear() {
         edition++;
+        paged = 0;
         candidates.clear();
     }
 
@@ -122,8 +133,7 @@ final class Stall implements CandidateSource {
         if (replaced || failing) {
             return CandidateSource.super.page(key);
         }
-        boolean paged = candidates.values().stream().anyMatch(candidate -> candidate.page() != null);
-        return paged ? snapshot().page(key) : Optional.ofNullable(candidates.get(key));
+        return paged > 0 ? snapshot().page(key) : Optional.ofNullable(candidates.get(key));
     }
 
     private CandidateSource snapshot() {

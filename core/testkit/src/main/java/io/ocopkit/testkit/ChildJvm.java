@@ -44,6 +44,7 @@ public final class ChildJvm implements AutoCloseable {
                                 Path.of(System.getProperty("java.home"), "bin", "java")
                                         .toString(),
                                 "-XX:+UseSerialGC",
+                                "-XX:TieredStopAtLevel=1",
                                 "-Dfile.encoding=UTF-8",
                                 "-cp",
                                 System.getProperty("java.class.path"),

@@ -23,6 +23,7 @@ class ConstantMemoryTest {
                         "-Xmx64m",
                         "-XX:+UseSerialGC",
                         "-Dfile.encoding=UTF-8",
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         StreamListings.class.getName(),
