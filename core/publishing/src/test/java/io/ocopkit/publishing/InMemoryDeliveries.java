@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class InMemoryDeliveries implements DeliveryStore {
     private final Map<Outlet, Map<Sku, Delivery>> deliveries = new HashMap<>();
     private final List<Receipt> receipts = new ArrayList<>();
     private final Map<Outlet, Pause> pauses = new HashMap<>();
+    private final Set<Thread> askers = new HashSet<>();
 
     synchronized void aim(Outlet outlet, Sku sku, Goal goal) {
         Optional<Delivery> known = find(outlet, sku);
@@ -45,6 +47,11 @@ final class InMemoryDeliveries implements DeliveryStore {
             receipts.add(change.receipt());
         }
         return kept;
+    }
+
+    /** Whoever has asked what is due so far. */
+    synchronized Set<Thread> askers() {
+        return Set.copyOf(askers);
     }
 
     synchronized List<Receipt> receipts() {
@@ -65,6 +72,7 @@ final class InMemoryDeliveries implements DeliveryStore {
 
     @Override
     public synchronized List<Delivery> due(Outlet outlet, Set<Lane> lanes, Instant now, int limit) {
+        askers.add(Thread.currentThread());
         return all(outlet).stream()
                 .filter(delivery -> lanes.contains(delivery.goal().lane()))
                 .filter(delivery -> !delivery.progress().state().isSettled())

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** Carries what is due, several at once if the channel allows it. Of several, one is kept free for withdrawals. */
@@ -27,43 +29,47 @@ final class Crew {
     /** Returns when nothing is due any more. */
     void carryAll(DeliveryRun run) {
         if (size == 1) {
-            carry(run);
+            carry(run, run.next(convoy.size()));
             return;
         }
-        ExecutorService workers = Executors.newFixedThreadPool(size, Crew::worker);
+        ExecutorService workers = Executors.newFixedThreadPool(size - 1, Crew::worker);
         try {
-            List<Future<?>> all = new ArrayList<>();
-            for (int i = 1; i < size; i++) {
-                all.add(workers.submit(() -> carry(run)));
-            }
-            standBy(run, all);
-            await(all);
+            standBy(run, hired(run, workers));
         } finally {
             workers.shutdownNow();
         }
     }
 
-    private void carry(DeliveryRun run) {
-        List<Delivery> next = run.next(convoy.size());
+    /** Nobody comes for nothing: each worker begins with what was due when it was called. */
+    private CompletableFuture<Void> hired(DeliveryRun run, Executor workers) {
+        List<CompletableFuture<Void>> all = new ArrayList<>();
+        List<Delivery> first = run.next(convoy.size());
+        while (!first.isEmpty()) {
+            List<Delivery> own = first;
+            all.add(CompletableFuture.runAsync(() -> carry(run, own), workers));
+            first = all.size() < size - 1 ? run.next(convoy.size()) : List.of();
+        }
+        return CompletableFuture.allOf(all.toArray(CompletableFuture<?>[]::new));
+    }
+
+    private void carry(DeliveryRun run, List<Delivery> first) {
+        List<Delivery> next = first;
         while (!next.isEmpty() && !Thread.currentThread().isInterrupted()) {
-            carry(run, next);
+            carryThese(run, next);
             next = run.next(convoy.size());
         }
     }
 
     /** The calling thread is the one kept free. */
-    private void standBy(DeliveryRun run, List<Future<?>> others) {
-        while (!others.stream().allMatch(Future::isDone)) {
-            Optional<Delivery> withdrawal = run.nextWithdrawal();
-            if (withdrawal.isPresent()) {
-                carry(run, List.of(withdrawal.get()));
-            } else {
-                rest();
-            }
+    private void standBy(DeliveryRun run, CompletableFuture<Void> others) {
+        Optional<Delivery> withdrawal = run.nextWithdrawal();
+        while (withdrawal.isPresent() || !isOver(others)) {
+            withdrawal.ifPresent(delivery -> carryThese(run, List.of(delivery)));
+            withdrawal = run.nextWithdrawal();
         }
     }
 
-    private void carry(DeliveryRun run, List<Delivery> deliveries) {
+    private void carryThese(DeliveryRun run, List<Delivery> deliveries) {
         Set<Sku> overtaken = Set.of();
         try {
             overtaken = convoy.carry(deliveries, run::goesOn);
@@ -74,25 +80,18 @@ final class Crew {
         }
     }
 
-    private static void rest() {
+    /** Waits for the others, but not for long. */
+    private static boolean isOver(CompletableFuture<Void> others) {
         try {
-            TimeUnit.MILLISECONDS.sleep(GLANCE_MILLIS);
+            others.get(GLANCE_MILLIS, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new DeliveryInterruptedException();
-        }
-    }
-
-    private static void await(List<Future<?>> all) {
-        for (Future<?> worker : all) {
-            try {
-                worker.get();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new DeliveryInterruptedException();
-            } catch (ExecutionException e) {
-                throw unwrapped(e.getCause());
-            }
+        } catch (ExecutionException e) {
+            throw unwrapped(e.getCause());
         }
     }
 
