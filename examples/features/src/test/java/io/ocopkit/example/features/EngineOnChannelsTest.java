@@ -8,7 +8,6 @@ import io.ocopkit.publishing.Publisher;
 import io.ocopkit.publishing.delivery.ShopDelivery;
 import io.ocopkit.testkit.MutableClock;
 import io.ocopkit.testkit.contract.Displayed;
-import io.ocopkit.testkit.contract.Fault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,8 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the engine promises holds with real adapters, over HTTP, whatever breaks on the way. */
@@ -28,28 +29,41 @@ class EngineOnChannelsTest {
     private static final int LISTINGS = Integer.getInteger("ocop.listings", 6);
 
     private static final int REVOKED = Integer.getInteger("ocop.revoked", 2);
-    private static final long SEED = 20_261_125;
-    private static final List<Fault> FAULTS =
-            List.of(Fault.lostAfterEffect(), Fault.lostBeforeEffect(), Fault.throttled("2"), Fault.status(503));
+    private static final long SEED = Long.getLong("ocop.seed", 20_261_125);
+    private static final double SHARE = 0.15;
+    private static final int LULL = Math.max(3, LISTINGS / 10);
+    private static final int PATIENCE_HOURS = 24;
 
     private final MutableClock clock = MutableClock.at(Instant.parse("2026-11-23T03:00:00Z"));
 
     @TempDir
     Path folder;
 
-    static Stream<Function<Clock, LocalShop>> shops() {
-        return Stream.of(LocalShop::stripe, LocalShop::wooCommerce, LocalShop::vendure);
+    static Stream<Arguments> shops() {
+        return Stream.of(
+                shop("Stripe", LocalShop::stripe),
+                shop("WooCommerce", LocalShop::wooCommerce),
+                shop("Vendure", LocalShop::vendure),
+                shop("Shopee", LocalShop::shopee),
+                shop("Lazada", LocalShop::lazada),
+                shop("TikTok Shop", LocalShop::tikTokShop),
+                shop("Tiki", LocalShop::tiki));
     }
 
-    @ParameterizedTest
+    private static Arguments shop(String name, Function<Clock, LocalShop> open) {
+        return Arguments.of(name, open);
+    }
+
+    @ParameterizedTest(name = "{0}")
     @MethodSource("shops")
-    void eachListingIsMadeOnceAndWhatIsRevokedIsGone(Function<Clock, LocalShop> open) throws IOException {
+    void eachListingIsMadeOnceAndWhatIsRevokedIsGone(
+            String name, Function<Clock, LocalShop> open, TestReporter reporter) throws IOException {
         try (LocalShop shop = open.apply(clock);
                 Apiary apiary = new Apiary(folder, clock, LISTINGS)) {
             Publisher publisher = apiary.publisher(shop);
             ShopDelivery delivery = publisher.shop(shop.name());
             assertThat(publisher.apply(publisher.plan(shop.name())).changes()).isEqualTo(LISTINGS);
-            deliverUnderFaults(shop, delivery, apiary);
+            deliverUnderFaults(shop, delivery, apiary, reporter);
             for (Sku sku : apiary.skus()) {
                 assertThat(shop.market().creations(sku))
                         .as("creations of %s, seed %d", sku, SEED)
@@ -59,7 +73,7 @@ class EngineOnChannelsTest {
 
             apiary.revoke(REVOKED);
             delivery.enforce();
-            deliverUnderFaults(shop, delivery, apiary);
+            deliverUnderFaults(shop, delivery, apiary, reporter);
 
             List<Sku> gone = apiary.skus().subList(0, REVOKED);
             for (Sku sku : apiary.skus()) {
@@ -73,23 +87,36 @@ class EngineOnChannelsTest {
         }
     }
 
-    /** Every fault in turn and each time with tokens that have lapsed, then none, and two sweeps for what was given up. */
-    private void deliverUnderFaults(LocalShop shop, ShopDelivery delivery, Apiary apiary) {
-        long seed = SEED;
-        for (Fault fault : FAULTS) {
-            shop.market().faults().share(0.3, seed++, fault);
-            expireTokens(shop);
-            deliverFor(delivery, Duration.ofSeconds(20));
+    /** Until nothing is under way any more; then the weather clears, and two sweeps find what was given up. */
+    private void deliverUnderFaults(LocalShop shop, ShopDelivery delivery, Apiary apiary, TestReporter reporter) {
+        Weather weather = new Weather(SEED, LULL, () -> expireTokens(shop));
+        int before = shop.market().requests().size();
+        shop.market().faults().share(SHARE, SEED, weather);
+        for (int hours = 0; hours < PATIENCE_HOURS && isBusy(delivery); hours++) {
+            deliverFor(delivery, Duration.ofHours(1));
+            apiary.skus().forEach(shop::review);
         }
+        reporter.publishEntry(
+                shop.name(),
+                "%d requests, %d befallen; then %s"
+                        .formatted(
+                                shop.market().requests().size() - before,
+                                weather.befallen(),
+                                delivery.health().loads()));
         shop.market().faults().heal();
         for (int sweeps = 0; sweeps < 2; sweeps++) {
-            deliverFor(delivery, Duration.ofHours(6));
-            apiary.skus().forEach(shop::review);
-            deliverFor(delivery, Duration.ofHours(6));
             clock.advance(Duration.ofHours(1));
             delivery.sweep();
+            for (int hours = 0; hours < PATIENCE_HOURS && isBusy(delivery); hours++) {
+                deliverFor(delivery, Duration.ofHours(1));
+                apiary.skus().forEach(shop::review);
+            }
         }
-        deliverFor(delivery, Duration.ofHours(6));
+    }
+
+    private static boolean isBusy(ShopDelivery delivery) {
+        return delivery.health().loads().stream()
+                .anyMatch(load -> !load.state().isSettled());
     }
 
     private static void expireTokens(LocalShop shop) {
