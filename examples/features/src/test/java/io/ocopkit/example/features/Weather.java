@@ -55,8 +55,8 @@ final class Weather implements Fault {
         return KINDS.get(lot.nextInt(KINDS.size()));
     }
 
-    /** How often something went wrong so far. */
-    int befallen() {
-        return befallen.get();
+    @Override
+    public String toString() {
+        return befallen + " befallen, tokens lapsed " + befallen.get() / lull + " times";
     }
 }
