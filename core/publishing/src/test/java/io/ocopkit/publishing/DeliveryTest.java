@@ -5,6 +5,8 @@ import static io.ocopkit.testkit.MarketEffect.Kind.OFFER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ocopkit.publishing.delivery.State;
+import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DeliveryTest {
@@ -74,5 +76,21 @@ class DeliveryTest {
 
         shop.planAndDeliver();
         assertThat(shop.shows(Goods.sku(1))).contains("99000");
+    }
+
+    @Test
+    void nobodyIsCalledToWorkWhereNothingIsDue() {
+        ApiShop large = new ApiShop(4);
+        large.stall.putAll(1);
+        large.planAndApply();
+        large.deliverUntilQuiet(Duration.ofMinutes(5));
+        assertThat(large.shown()).hasSize(1);
+        Set<Thread> before = large.ledger.deliveries().askers();
+
+        large.delivery.deliver();
+
+        assertThat(large.ledger.deliveries().askers())
+                .containsExactlyInAnyOrderElementsOf(before)
+                .contains(Thread.currentThread());
     }
 }

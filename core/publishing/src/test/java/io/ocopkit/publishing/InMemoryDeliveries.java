@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -38,6 +39,7 @@ final class InMemoryDeliveries implements DeliveryStore {
     private final Map<Outlet, Map<Lane, NavigableSet<Delivery>>> open = new HashMap<>();
     private final List<Receipt> receipts = new ArrayList<>();
     private final Map<Outlet, Pause> pauses = new HashMap<>();
+    private final Set<Thread> askers = new HashSet<>();
 
     synchronized void aim(Outlet outlet, Sku sku, Goal goal) {
         Optional<Delivery> known = find(outlet, sku);
@@ -62,6 +64,11 @@ final class InMemoryDeliveries implements DeliveryStore {
         return kept;
     }
 
+    /** Whoever has asked what is due so far. */
+    synchronized Set<Thread> askers() {
+        return Set.copyOf(askers);
+    }
+
     synchronized List<Receipt> receipts() {
         return List.copyOf(receipts);
     }
@@ -80,6 +87,7 @@ final class InMemoryDeliveries implements DeliveryStore {
 
     @Override
     public synchronized List<Delivery> due(Outlet outlet, Set<Lane> lanes, Instant now, int limit) {
+        askers.add(Thread.currentThread());
         return Stream.of(Lane.values())
                 .filter(lanes::contains)
                 .flatMap(lane -> open(outlet, lane).stream()

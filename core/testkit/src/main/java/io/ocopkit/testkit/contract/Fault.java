@@ -3,6 +3,7 @@ package io.ocopkit.testkit.contract;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What goes wrong with one request on its way to a {@link LocalMarket} and back. */
@@ -19,6 +20,17 @@ public interface Fault {
      */
     @Nullable
     Answer befall(Request request, LocalMarket market) throws InterruptedException;
+
+    /**
+     * The same fault, except that some requests come through: a platform whose renewals count once needs its answers to
+     * them.
+     *
+     * @param which the requests that nothing happens to
+     * @return the fault
+     */
+    default Fault sparing(Predicate<Request> which) {
+        return (request, market) -> which.test(request) ? market.work(request) : befall(request, market);
+    }
 
     /**
      * The market fails in its own words, and does nothing.

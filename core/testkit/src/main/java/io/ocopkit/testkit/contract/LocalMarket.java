@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,6 +39,7 @@ public abstract class LocalMarket implements AutoCloseable {
     private final URI address;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<Request> requests = Collections.synchronizedList(new ArrayList<>());
+    private final Map<String, byte[]> pictures = new ConcurrentHashMap<>();
     private volatile boolean closed;
     private final List<Throwable> defects = new CopyOnWriteArrayList<>();
     private final FaultPlan faults = new FaultPlan();
@@ -49,7 +51,7 @@ public abstract class LocalMarket implements AutoCloseable {
         address = URI.create("http://127.0.0.1:" + opened.getAddress().getPort());
         opened.setExecutor(threads);
         opened.createContext("/", this::serve);
-        opened.createContext(PICTURES, LocalMarket::servePicture);
+        opened.createContext(PICTURES, this::servePicture);
         opened.start();
     }
 
@@ -287,9 +289,10 @@ public abstract class LocalMarket implements AutoCloseable {
         }
     }
 
-    private static void servePicture(HttpExchange exchange) throws IOException {
+    private void servePicture(HttpExchange exchange) throws IOException {
         try (exchange) {
-            byte[] picture = Pictures.at(exchange.getRequestURI().getPath().substring(PICTURES.length()));
+            String path = exchange.getRequestURI().getPath().substring(PICTURES.length());
+            byte[] picture = pictures.computeIfAbsent(path, Pictures::at);
             exchange.getResponseHeaders().set("Content-Type", "image/png");
             exchange.getResponseHeaders().set("Connection", "close");
             exchange.sendResponseHeaders(200, picture.length);

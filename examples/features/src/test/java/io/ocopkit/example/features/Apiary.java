@@ -46,7 +46,7 @@ final class Apiary implements AutoCloseable {
                 "Mật ong số %1$d,HTX Hòa Bình,Lâm Đồng,4 sao,39%1$d/QĐ-UBND,05/08/2026,UBND tỉnh Lâm Đồng");
         String offered = rows(
                 "SKU,Tên sản phẩm,Chủ thể,Giá bán,Tồn kho,Mô tả,Khối lượng đóng gói (g),Dài (cm),Rộng (cm),Cao (cm),Ảnh",
-                "MO-%1$d,Mật ong số %1$d,HTX Hòa Bình,%1$d.000,12,Mật ong nguyên chất.,750,9,9,16,"
+                "MO-%1$d,Mật ong số %1$d,HTX Hòa Bình,%2$d.000,12,Mật ong nguyên chất.,750,9,9,16,"
                         + LocalShop.PICTURE);
         try (CatalogueReader<Recognition> list =
                         CsvCatalogue.recognitions(file("cong-nhan.csv", recognised), ImportLimits.standard());
@@ -90,12 +90,17 @@ final class Apiary implements AutoCloseable {
     }
 
     private static String lines(String row, int many) {
-        return numbers(many).map(number -> row.formatted(number) + "\n").collect(Collectors.joining());
+        return numbers(many).map(number -> row.formatted(number, price(number)) + "\n").collect(Collectors.joining());
     }
 
-    /** Three digits, so that prices and decisions are as long for all. */
+    /** Four digits, so that keys and decisions are as long for all. */
     private static Stream<Integer> numbers(int many) {
-        return IntStream.range(100, 100 + many).boxed();
+        return IntStream.range(1_000, 1_000 + many).boxed();
+    }
+
+    /** In thousands of dong: three digits. */
+    private static int price(int number) {
+        return 100 + number % 900;
     }
 
     private Path file(String name, String text) throws IOException {
