@@ -12,9 +12,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A register of thirty thousand certificates, a fifth of them of products known already, in a heap of 256 MiB. */
+/** A long register, a fifth of its certificates of products known already, in a small heap. */
 class MergerIT {
-    private static final int CERTIFICATES = 30_000;
+    /** With {@code -Docop.certificates=30000 -Docop.heap=256m} the whole country's. */
+    private static final int CERTIFICATES = Integer.getInteger("ocop.certificates", 6_000);
+
+    private static final String HEAP = System.getProperty("ocop.heap", "96m");
     private static final long MINUTES = 15;
 
     @TempDir
@@ -45,7 +48,7 @@ class MergerIT {
         Path output = folder.resolve("output.txt");
         Process child = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
+                        "-Xmx" + HEAP,
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
                         "-Dfile.encoding=UTF-8",
