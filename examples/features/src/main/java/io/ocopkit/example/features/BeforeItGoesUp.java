@@ -2,6 +2,7 @@ package io.ocopkit.example.features;
 
 import io.ocopkit.certification.GateDecision.Eligible;
 import io.ocopkit.certification.ListingGate;
+import io.ocopkit.channel.ListingPreview;
 import io.ocopkit.jpa.OcopRegistry;
 import io.ocopkit.listing.Listing;
 import io.ocopkit.listing.Sku;
@@ -80,7 +81,9 @@ public final class BeforeItGoesUp {
                 }
             }
             page.title("Hỏi trước và ước lượng", "Questions and estimates");
-            plans.forEach(plan -> show(publisher.preview(plan)));
+            for (int i = 0; i < plans.size(); i++) {
+                show(shops.get(i), publisher.preview(plans.get(i)));
+            }
         } finally {
             shops.forEach(LocalShop::close);
         }
@@ -127,14 +130,14 @@ public final class BeforeItGoesUp {
                 .forEach(finding -> page.print("    " + finding.text().in(page.language())));
     }
 
-    private void show(PlanPreview preview) {
+    private void show(LocalShop shop, PlanPreview preview) {
+        boolean answers = shop.channel() instanceof ListingPreview;
+        String channel = "%-11s ".formatted(preview.outlet().channel());
         page.say(
-                "%-11s hỏi sàn %d, không hỏi được %d; khoảng %d lời gọi"
-                        .formatted(
-                                preview.outlet().channel(), preview.asked(), preview.unasked(), preview.requests()),
-                "%-11s asked %d, not asked %d; some %d requests"
-                        .formatted(
-                                preview.outlet().channel(), preview.asked(), preview.unasked(), preview.requests()));
+                channel + "khoảng " + preview.requests() + " lời gọi; "
+                        + (answers ? "đã hỏi sàn " + preview.asked() + " mặt hàng" : "sàn không cho hỏi trước"),
+                channel + "some " + preview.requests() + " requests; "
+                        + (answers ? "asked about " + preview.asked() : "it cannot be asked first"));
         preview.refusals().stream()
                 .flatMap(refusal -> refusal.issues().stream())
                 .forEach(issue -> page.print("    " + issue.text().in(page.language())));
