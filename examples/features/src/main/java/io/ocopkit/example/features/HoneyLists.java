@@ -23,6 +23,14 @@ final class HoneyLists {
             MO-250,MO,Khối lượng: 250 g,Mật ong hoa cà phê,HTX Hòa Bình,95.000,40,Mật ong nguyên chất từ hoa cà phê.,400,8,8,12,%1$s
             MO-500,MO,Khối lượng: 500 g,Mật ong hoa cà phê,HTX Hòa Bình,150.000,12,Mật ong nguyên chất từ hoa cà phê.,750,9,9,16,%1$s
             """;
+    private static final String TEA_RECOGNISED = """
+            Tên sản phẩm,Chủ thể,Tỉnh/thành phố,Hạng sao,Số quyết định,Ngày quyết định,Cơ quan ban hành
+            Trà,HTX Hòa Bình,Lâm Đồng,3 sao,3981/QĐ-UBND,05/08/2026,UBND tỉnh Lâm Đồng
+            """;
+    private static final String TEA_OFFERED = """
+            SKU,Tên sản phẩm,Chủ thể,Giá bán,Tồn kho,Mô tả
+            TRA,Trà,HTX Hòa Bình,60.000,0,Trà xanh hái tay.
+            """;
     private static final String TAKEN_BACK = """
             Tên sản phẩm,Chủ thể,Tỉnh/thành phố,Số quyết định công nhận,Ngày công nhận,Số quyết định thu hồi,Ngày thu hồi,Lý do
             Mật ong hoa cà phê,HTX Hòa Bình,Lâm Đồng,3981/QĐ-UBND,05/08/2026,4410/QĐ-UBND,23/11/2026,Ngừng sản xuất
@@ -36,10 +44,19 @@ final class HoneyLists {
 
     /** Reads what was recognised and what is offered. */
     void read(OcopRegistry registry) throws IOException {
+        read(registry, RECOGNISED, OFFERED.formatted(LocalShop.PICTURE));
+    }
+
+    /** Reads of a tea whose sheet nobody has finished: no picture, no weight, nothing in stock. */
+    void readTea(OcopRegistry registry) throws IOException {
+        read(registry, TEA_RECOGNISED, TEA_OFFERED);
+    }
+
+    private void read(OcopRegistry registry, String recognised, String offered) throws IOException {
         try (CatalogueReader<Recognition> list =
-                        CsvCatalogue.recognitions(file("cong-nhan.csv", RECOGNISED), ImportLimits.standard());
-                CatalogueReader<OfferLine> goods = CsvCatalogue.offers(
-                        file("chao-ban.csv", OFFERED.formatted(LocalShop.PICTURE)), ImportLimits.standard())) {
+                        CsvCatalogue.recognitions(file("cong-nhan.csv", recognised), ImportLimits.standard());
+                CatalogueReader<OfferLine> goods =
+                        CsvCatalogue.offers(file("chao-ban.csv", offered), ImportLimits.standard())) {
             registry.importRecognitions(list);
             registry.importOffers(goods);
         }

@@ -1,6 +1,7 @@
 package io.ocopkit.example.features;
 
 import io.ocopkit.channel.ListingChannel;
+import io.ocopkit.channel.Outlet;
 import io.ocopkit.channel.lazada.LazadaChannel;
 import io.ocopkit.channel.lazada.LazadaConfig;
 import io.ocopkit.channel.lazada.LazadaMarket;
@@ -22,8 +23,10 @@ import io.ocopkit.channel.vendure.VendureMarket;
 import io.ocopkit.channel.woocommerce.WooChannel;
 import io.ocopkit.channel.woocommerce.WooConfig;
 import io.ocopkit.channel.woocommerce.WooMarket;
+import io.ocopkit.listing.Listing;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.mapping.ListingMapping;
+import io.ocopkit.mapping.MappedListing;
 import io.ocopkit.testkit.contract.LocalMarket;
 import io.ocopkit.testkit.contract.Pictures;
 import java.net.URI;
@@ -148,6 +151,11 @@ record LocalShop(String name, LocalMarket market, ListingChannel channel, boolea
 
     private LocalShop reviewing() {
         return new LocalShop(name, market, channel, true);
+    }
+
+    /** What the mapping file makes of a listing for this shop. */
+    MappedListing written(Listing listing) {
+        return MAPPING.forListing(new Outlet(channel.info().id(), name), listing);
     }
 
     /** The platform's people look at it, if they do and it is there, and find nothing wrong. */
