@@ -202,8 +202,6 @@ final class MedusaListingMapper {
         variant.put("title", choices.isEmpty() ? title : choices)
                 .put("sku", item.sku().value())
                 .put("variant_rank", items().indexOf(item));
-        variant.putObject("metadata")
-                .put("ocop_gtin", item.gtin() == null ? "" : item.gtin().toString());
         sized(variant, item.parcel());
         return priced(variant, item);
     }

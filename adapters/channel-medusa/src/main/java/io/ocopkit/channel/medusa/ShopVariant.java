@@ -21,7 +21,6 @@ record ShopVariant(JsonNode seen) {
             "length",
             "width",
             "height",
-            "metadata",
             "options.value",
             "options.option.title",
             "prices.amount",

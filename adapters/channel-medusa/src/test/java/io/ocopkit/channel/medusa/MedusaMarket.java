@@ -364,6 +364,11 @@ public final class MedusaMarket extends LocalMarket {
         creations.merge(listing.sku().value(), 1L, Long::sum);
     }
 
+    /** As when somebody drops a pack by an update that does not name it. */
+    void leaveStockBehind(Sku sku) {
+        shelf.leaveStockBehind(sku.value());
+    }
+
     @Override
     public void remove(Sku sku) {
         shelf.remove(bySku(sku).orElseThrow().path("id").asText());

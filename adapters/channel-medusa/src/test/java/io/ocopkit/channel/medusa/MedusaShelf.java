@@ -259,10 +259,14 @@ final class MedusaShelf {
                     throw MedusaRefusal.invalid("Inventory item with sku: " + sku + ", already exists.");
                 }
             });
-            String id = id("iitem");
-            inventory.put(id, JSON.objectNode().put("sku", sku).set("levels", JSON.objectNode()));
-            variant.put("inventory_item", id);
+            variant.put("inventory_item", leaveStockBehind(sku));
         }
+    }
+
+    String leaveStockBehind(String sku) {
+        String id = id("iitem");
+        inventory.put(id, JSON.objectNode().put("sku", sku).set("levels", JSON.objectNode()));
+        return id;
     }
 
     void addOption(ObjectNode product, JsonNode body) {
