@@ -103,7 +103,8 @@ final class MedusaCalls {
     }
 
     static HttpRequest.Builder request(MedusaConfig config, String path) {
-        return HttpRequest.newBuilder(URI.create(config.server() + path)).header("Accept", "application/json")
+        return HttpRequest.newBuilder(URI.create(config.server() + path))
+                .header("Accept", "application/json")
                 .header("Content-Type", "application/json");
     }
 

@@ -7,7 +7,6 @@ import io.ocopkit.channel.Issue;
 import io.ocopkit.channel.Outcome;
 import io.ocopkit.channel.PublishCommand;
 import io.ocopkit.digest.Digest;
-import io.ocopkit.listing.Availability;
 import io.ocopkit.listing.Choice;
 import io.ocopkit.listing.Listing;
 import io.ocopkit.listing.Parcel;
@@ -93,8 +92,9 @@ final class MedusaListingMapper {
     Map<String, Set<String>> options() {
         Map<String, Set<String>> options = new LinkedHashMap<>();
         for (Variant item : items()) {
-            choices(item).forEach(choice -> options.computeIfAbsent(choice.option(), unknown -> new LinkedHashSet<>())
-                    .add(choice.value()));
+            choices(item)
+                    .forEach(choice -> options.computeIfAbsent(choice.option(), unknown -> new LinkedHashSet<>())
+                            .add(choice.value()));
         }
         return options;
     }
@@ -155,10 +155,10 @@ final class MedusaListingMapper {
 
     /** Of the name, for people, and of the SKU, to be nobody else's. */
     private String handle() {
-        String digest = Digest.of("medusa-handle/1").add(listing().sku()).build().hex();
-        String slug = VietnameseText.searchKey(title)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        String digest =
+                Digest.of("medusa-handle/1").add(listing().sku()).build().hex();
+        String slug =
+                VietnameseText.searchKey(title).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return (slug.isEmpty() ? "" : slug + "-") + digest.substring(0, HANDLE_DIGITS);
     }
 

@@ -27,7 +27,9 @@ final class Metadata {
                 .put(STARS, proof.stars().stars())
                 .put(DECISION, proof.decision().number().toString())
                 .put(PREFIX + "decided_on", proof.decision().date().toString())
-                .put(PREFIX + "issuer", DocumentText.of(proof.decision().issuer().nameAsPrinted()))
+                .put(
+                        PREFIX + "issuer",
+                        DocumentText.of(proof.decision().issuer().nameAsPrinted()))
                 .put(PREFIX + "valid_from", proof.validFrom().toString())
                 .put(VALID_UNTIL, proof.validUntil().toString())
                 .put(PREFIX + "producer", DocumentText.of(listing.producerName()))

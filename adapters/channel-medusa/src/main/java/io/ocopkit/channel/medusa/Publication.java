@@ -110,7 +110,9 @@ final class Publication {
         String list = there == null ? "created" : "updated";
         for (JsonNode node : answer.path(list)) {
             ShopProduct product = new ShopProduct(node);
-            if (there == null ? product.isOf(command.listing().sku()) : product.id().equals(there.id())) {
+            if (there == null
+                    ? product.isOf(command.listing().sku())
+                    : product.id().equals(there.id())) {
                 there = product;
                 return true;
             }
@@ -148,7 +150,8 @@ final class Publication {
 
     /** Only a pack that is there can be given a picture of its own. */
     void show(ObjectNode batch) {
-        ObjectNode product = batch.withArray("update").addObject().put("id", reference().channelKey());
+        ObjectNode product =
+                batch.withArray("update").addObject().put("id", reference().channelKey());
         product.put("status", "published");
         if (mapper.items().stream().anyMatch(item -> item.image() != null)) {
             ArrayNode packs = product.putArray("variants");

@@ -73,8 +73,9 @@ final class Refit {
     /** Nobody sees a product between its old packs and its new ones. */
     private void hide() throws Stopped {
         if (there.isPublished()) {
-            calls.change("/admin/products/" + Query.encoded(there.id()) + "?fields=id", MedusaListingMapper.object()
-                    .put("status", "draft"));
+            calls.change(
+                    "/admin/products/" + Query.encoded(there.id()) + "?fields=id",
+                    MedusaListingMapper.object().put("status", "draft"));
             publication.hasWritten();
         }
     }
@@ -91,8 +92,7 @@ final class Refit {
         ObjectNode changes = MedusaListingMapper.object();
         there.options().forEach(option -> changes.withArray("remove").add(option.id()));
         mapper.options()
-                .forEach((title, values) ->
-                        changes.withArray("add").add(MedusaListingMapper.newOption(title, values)));
+                .forEach((title, values) -> changes.withArray("add").add(MedusaListingMapper.newOption(title, values)));
         change("options", changes);
     }
 
@@ -107,8 +107,11 @@ final class Refit {
         if (!changes.isEmpty()) {
             change("variants", changes)
                     .path("created")
-                    .forEach(variant -> publication.variants()
-                            .put(variant.path("sku").asText(), variant.path("id").asText()));
+                    .forEach(variant -> publication
+                            .variants()
+                            .put(
+                                    variant.path("sku").asText(),
+                                    variant.path("id").asText()));
         }
         if (!publication.variants().keySet().containsAll(MedusaListingMapper.skus(mapper.listing()))) {
             throw Stopped.inDoubt();
@@ -121,7 +124,8 @@ final class Refit {
         for (ShopProduct.Option option : there.options()) {
             Set<String> unused = option.values().entrySet().stream()
                     .filter(value -> there.variants().stream()
-                            .noneMatch(variant -> value.getKey().equals(variant.choices().get(option.title()))))
+                            .noneMatch(variant ->
+                                    value.getKey().equals(variant.choices().get(option.title()))))
                     .map(Map.Entry::getValue)
                     .collect(Collectors.toSet());
             if (!unused.isEmpty()) {

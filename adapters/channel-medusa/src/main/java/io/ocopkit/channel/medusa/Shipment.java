@@ -66,8 +66,8 @@ final class Shipment {
     private void prepare() throws Stopped {
         facts.requireFit();
         Map<PublishCommand, MedusaListingMapper> sound = sound();
-        ShopView view =
-                ShopView.read(calls, sound.keySet().stream().map(Publication::wish).toList());
+        ShopView view = ShopView.read(
+                calls, sound.keySet().stream().map(Publication::wish).toList());
         for (Map.Entry<PublishCommand, MedusaListingMapper> each : sound.entrySet()) {
             try {
                 going.add(Publication.of(each.getKey(), each.getValue(), facts, view));
@@ -168,7 +168,8 @@ final class Shipment {
                         ? new Outcome.InDoubt(publication.reference())
                         : new Outcome.Applied(publication.reference())));
         return commands.stream()
-                .map(command -> Objects.requireNonNull(ended.get(command.listing().sku())))
+                .map(command ->
+                        Objects.requireNonNull(ended.get(command.listing().sku())))
                 .toList();
     }
 }

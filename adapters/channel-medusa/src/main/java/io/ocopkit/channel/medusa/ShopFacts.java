@@ -29,7 +29,9 @@ record ShopFacts(String salesChannel, String location, boolean hasDong, boolean 
         return new ShopFacts(
                 channel,
                 orElse(calls.config().location(), channel.isEmpty() ? "" : onlyLocation(calls, channel)),
-                store.path("supported_currencies").findValuesAsText("currency_code").contains(DONG),
+                store.path("supported_currencies")
+                        .findValuesAsText("currency_code")
+                        .contains(DONG),
                 preference.path("is_tax_inclusive").asBoolean());
     }
 

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** One page of everything that is ours in the shop, oldest first, so that what is added meanwhile comes last. */
 final class ShopPage {
     private static final int SIZE = 100;
-    private static final String PRODUCTS = "/admin/products?order=id&limit=" + SIZE + "&" + ShopProduct.FIELDS + "&offset=";
+    private static final String PRODUCTS =
+            "/admin/products?order=id&limit=" + SIZE + "&" + ShopProduct.FIELDS + "&offset=";
 
     private ShopPage() {}
 

@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A product as the shop has it. */
 record ShopProduct(JsonNode seen) {
-    static final String FIELDS = "fields=id,external_id,status,title,description,thumbnail,metadata,images.id,images.url,"
-            + "images.rank,options.id,options.title,options.values.id,options.values.value,sales_channels.id,"
-            + ShopVariant.FIELDS;
+    static final String FIELDS =
+            "fields=id,external_id,status,title,description,thumbnail,metadata,images.id,images.url,"
+                    + "images.rank,options.id,options.title,options.values.id,options.values.value,sales_channels.id,"
+                    + ShopVariant.FIELDS;
 
     /** What is chosen, and the keys of the values it is chosen by. */
     record Option(String id, String title, Map<String, String> values) {}
@@ -127,7 +128,8 @@ record ShopProduct(JsonNode seen) {
                 .propertyStream()
                 .filter(entry -> entry.getKey().startsWith(Metadata.PREFIX))
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(entry -> digest.add(entry.getKey()).add(entry.getValue().asText()));
+                .forEach(
+                        entry -> digest.add(entry.getKey()).add(entry.getValue().asText()));
         variants().stream().map(ShopVariant::facts).sorted().forEach(digest::add);
         return digest.build().hex();
     }

@@ -73,8 +73,16 @@ record ShopVariant(JsonNode seen) {
     /** All that counts as one edition; the stock does not, for sales change it. */
     String facts() {
         String plain = List.of(
-                        "sku", "title", "thumbnail", "allow_backorder", "manage_inventory", "variant_rank", "weight", "length",
-                        "width", "height")
+                        "sku",
+                        "title",
+                        "thumbnail",
+                        "allow_backorder",
+                        "manage_inventory",
+                        "variant_rank",
+                        "weight",
+                        "length",
+                        "width",
+                        "height")
                 .stream()
                 .map(field -> seen.path(field).asText())
                 .collect(Collectors.joining("\n"));
@@ -84,7 +92,8 @@ record ShopVariant(JsonNode seen) {
     private List<String> prices() {
         return seen.path("prices")
                 .valueStream()
-                .filter(price -> ShopFacts.DONG.equals(price.path("currency_code").asText()))
+                .filter(price ->
+                        ShopFacts.DONG.equals(price.path("currency_code").asText()))
                 .map(price -> price.path("amount").decimalValue().toPlainString())
                 .sorted()
                 .toList();

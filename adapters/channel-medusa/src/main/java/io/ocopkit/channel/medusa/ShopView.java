@@ -40,7 +40,10 @@ final class ShopView {
 
     static ShopView read(MedusaCalls calls, List<Wish> wishes) throws Stopped {
         ShopView view = new ShopView();
-        view.add(calls, "external_id", wishes.stream().map(wish -> wish.sku().value()).toList());
+        view.add(
+                calls,
+                "external_id",
+                wishes.stream().map(wish -> wish.sku().value()).toList());
         view.add(calls, "id", view.unseenKeys(wishes));
         view.add(calls, "variants[sku]", view.unseenItems(wishes));
         return view;
@@ -88,9 +91,7 @@ final class ShopView {
     }
 
     Observation seen(Wish wish, ShopFacts facts) {
-        return product(wish)
-                .map(product -> product.seenAs(wish.sku(), facts))
-                .orElseGet(Observation.Absent::new);
+        return product(wish).map(product -> product.seenAs(wish.sku(), facts)).orElseGet(Observation.Absent::new);
     }
 
     /** All products under our key, and the one that would become ours. */

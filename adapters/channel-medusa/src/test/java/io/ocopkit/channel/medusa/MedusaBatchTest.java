@@ -61,7 +61,9 @@ class MedusaBatchTest {
 
         for (int i = 0; i < 9; i++) {
             assertThat(outcomes.get(i)).isInstanceOf(i == 6 ? Outcome.Rejected.class : Outcome.Applied.class);
-            assertThat(market.displayed(listings.get(i).sku()).filter(Displayed::visible).isPresent())
+            assertThat(market.displayed(listings.get(i).sku())
+                            .filter(Displayed::visible)
+                            .isPresent())
                     .isEqualTo(i != 6);
             assertThat(market.creations(listings.get(i).sku())).isEqualTo(i == 6 ? 0 : 1);
         }
@@ -75,7 +77,9 @@ class MedusaBatchTest {
             market.faults().nth(3, Fault.status(status));
             List<Outcome> outcomes = publish(numbered(8));
             market.faults().heal();
-            assertThat(market.requests().size() - before).as("requests before " + status).isEqualTo(3);
+            assertThat(market.requests().size() - before)
+                    .as("requests before " + status)
+                    .isEqualTo(3);
             assertThat(outcomes).hasSize(8).noneMatch(Outcome.Applied.class::isInstance);
         }
     }
@@ -126,7 +130,9 @@ class MedusaBatchTest {
     }
 
     private static List<Listing> numbered(int number) {
-        return IntStream.rangeClosed(1, number).mapToObj(i -> listing("MO-" + i)).toList();
+        return IntStream.rangeClosed(1, number)
+                .mapToObj(i -> listing("MO-" + i))
+                .toList();
     }
 
     private static Listing listing(String sku) {
@@ -147,8 +153,7 @@ class MedusaBatchTest {
         version++;
         return channel.publishAll(
                 listings.stream()
-                        .map(listing ->
-                                new PublishCommand(listing, new ListingReference(listing.sku(), null), version))
+                        .map(listing -> new PublishCommand(listing, new ListingReference(listing.sku(), null), version))
                         .toList(),
                 context());
     }

@@ -34,23 +34,26 @@ class MedusaListingMapperTest {
                     + "\"ocop_issuer\":\"UBND tỉnh Đồng Nai\",\"ocop_valid_from\":\"2026-08-05\","
                     + "\"ocop_valid_until\":\"2029-08-05\",\"ocop_producer\":\"Hợp tác xã Ong mật Xuân Lộc\",\"ocop_proof\":\""
                     + HONEY.proof().digest().hex() + "\"";
-    private static final String TEXT = "Mật ong nguyên chất từ hoa cà phê.\\nHợp tác xã Ong mật Xuân Lộc\\nSản phẩm OCOP 4 sao"
-            + " theo Quyết định số 3981/QĐ-UBND ngày 05/08/2026 của UBND tỉnh Đồng Nai, có giá trị đến hết ngày"
-            + " 05/08/2029.";
+    private static final String TEXT =
+            "Mật ong nguyên chất từ hoa cà phê.\\nHợp tác xã Ong mật Xuân Lộc\\nSản phẩm OCOP 4 sao"
+                    + " theo Quyết định số 3981/QĐ-UBND ngày 05/08/2026 của UBND tỉnh Đồng Nai, có giá trị đến hết ngày"
+                    + " 05/08/2029.";
 
     @Test
     void aNewProductIsADraftWithAllThatIsCertified() throws Exception {
         JsonNode product = sent(mapper(HONEY).newProduct(FACTS));
-        assertThat(product).isEqualTo(json("{\"title\":\"Mật ong hoa cà phê 500 ml\",\"description\":\"" + TEXT + "\","
-                + "\"thumbnail\":\"https://shop.example/a.png\",\"external_id\":\"MO-500\",\"metadata\":{" + CERTIFIED + "},"
-                + "\"handle\":\"" + product.path("handle").asText() + "\",\"status\":\"draft\","
-                + "\"images\":[{\"url\":\"https://shop.example/a.png\"},{\"url\":\"https://shop.example/b.png\"}],"
-                + "\"options\":[{\"title\":\"Default option\",\"values\":[\"Default option value\"],\"is_exclusive\":true}],"
-                + "\"variants\":[{\"title\":\"Mật ong hoa cà phê 500 ml\",\"sku\":\"MO-500\",\"variant_rank\":0,"
-                + "\"weight\":620,\"length\":80,\"width\":80,"
-                + "\"height\":150,\"prices\":[{\"currency_code\":\"vnd\",\"amount\":150000}],\"manage_inventory\":true,"
-                + "\"allow_backorder\":false,\"options\":{\"Default option\":\"Default option value\"}}],"
-                + "\"sales_channels\":[{\"id\":\"sc_1\"}]}"));
+        assertThat(product)
+                .isEqualTo(json("{\"title\":\"Mật ong hoa cà phê 500 ml\",\"description\":\"" + TEXT + "\","
+                        + "\"thumbnail\":\"https://shop.example/a.png\",\"external_id\":\"MO-500\",\"metadata\":{"
+                        + CERTIFIED + "},"
+                        + "\"handle\":\"" + product.path("handle").asText() + "\",\"status\":\"draft\","
+                        + "\"images\":[{\"url\":\"https://shop.example/a.png\"},{\"url\":\"https://shop.example/b.png\"}],"
+                        + "\"options\":[{\"title\":\"Default option\",\"values\":[\"Default option value\"],\"is_exclusive\":true}],"
+                        + "\"variants\":[{\"title\":\"Mật ong hoa cà phê 500 ml\",\"sku\":\"MO-500\",\"variant_rank\":0,"
+                        + "\"weight\":620,\"length\":80,\"width\":80,"
+                        + "\"height\":150,\"prices\":[{\"currency_code\":\"vnd\",\"amount\":150000}],\"manage_inventory\":true,"
+                        + "\"allow_backorder\":false,\"options\":{\"Default option\":\"Default option value\"}}],"
+                        + "\"sales_channels\":[{\"id\":\"sc_1\"}]}"));
     }
 
     @Test
@@ -71,14 +74,16 @@ class MedusaListingMapperTest {
         assertThat(product.path("options"))
                 .isEqualTo(json("[{\"title\":\"Khối lượng\",\"values\":[\"250 g\",\"1 kg\"],\"is_exclusive\":true}]"));
         assertThat(product.path("variants"))
-                .isEqualTo(json("[" + pack("250 g", "MO-250", 0, 60_000) + ","
-                        + pack("1 kg", "MO-1000", 1, 200_000) + "]"));
+                .isEqualTo(json(
+                        "[" + pack("250 g", "MO-250", 0, 60_000) + "," + pack("1 kg", "MO-1000", 1, 200_000) + "]"));
     }
 
     private static String pack(String choice, String sku, int rank, long dong) {
         return "{\"title\":\"" + choice + "\",\"sku\":\"" + sku + "\",\"variant_rank\":" + rank
-                + ",\"weight\":750,\"length\":180,\"width\":90,\"height\":90,\"prices\":[{\"currency_code\":\"vnd\",\"amount\":" + dong
-                + "}],\"manage_inventory\":true,\"allow_backorder\":false,\"options\":{\"Khối lượng\":\"" + choice + "\"}}";
+                + ",\"weight\":750,\"length\":180,\"width\":90,\"height\":90,\"prices\":[{\"currency_code\":\"vnd\",\"amount\":"
+                + dong
+                + "}],\"manage_inventory\":true,\"allow_backorder\":false,\"options\":{\"Khối lượng\":\"" + choice
+                + "\"}}";
     }
 
     @Test
@@ -92,8 +97,7 @@ class MedusaListingMapperTest {
         assertThat(product.path("id").asText()).isEqualTo("prod_7");
         assertThat(product.has("status")).isFalse();
         assertThat(product.has("handle")).isFalse();
-        assertThat(product.path("metadata"))
-                .isEqualTo(json("{" + CERTIFIED + ",\"ocop_withdrawn\":\"\"}"));
+        assertThat(product.path("metadata")).isEqualTo(json("{" + CERTIFIED + ",\"ocop_withdrawn\":\"\"}"));
         assertThat(product.path("images"))
                 .isEqualTo(json("[{\"url\":\"https://shop.example/a.png\"},"
                         + "{\"url\":\"https://shop.example/b.png\",\"id\":\"img_2\"}]"));
@@ -120,7 +124,9 @@ class MedusaListingMapperTest {
         Listing later = ListingFixture.aListing()
                 .offered(offer -> offer.available(Availability.PREORDER))
                 .build();
-        assertThat(sent(mapper(later).newProduct(FACTS)).at("/variants/0/allow_backorder").asBoolean())
+        assertThat(sent(mapper(later).newProduct(FACTS))
+                        .at("/variants/0/allow_backorder")
+                        .asBoolean())
                 .isTrue();
     }
 
@@ -138,8 +144,7 @@ class MedusaListingMapperTest {
     }
 
     private static MedusaListingMapper mapper(Listing listing) throws Stopped {
-        return MedusaListingMapper.of(
-                SHOP, new PublishCommand(listing, new ListingReference(listing.sku(), null), 42));
+        return MedusaListingMapper.of(SHOP, new PublishCommand(listing, new ListingReference(listing.sku(), null), 42));
     }
 
     /** As it arrives: numbers are numbers, however long. */

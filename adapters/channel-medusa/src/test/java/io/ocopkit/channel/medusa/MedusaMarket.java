@@ -170,7 +170,8 @@ public final class MedusaMarket extends LocalMarket {
     }
 
     private JsonNode login(JsonNode body) {
-        if (!body.path("email").asText().equals(EMAIL) || !body.path("password").asText().equals(PASSWORD)) {
+        if (!body.path("email").asText().equals(EMAIL)
+                || !body.path("password").asText().equals(PASSWORD)) {
             throw new MedusaRefusal(401, "unauthorized", "Invalid email or password");
         }
         return JSON.objectNode().put("token", token());
@@ -216,8 +217,11 @@ public final class MedusaMarket extends LocalMarket {
         Selection selection = Selection.of(query.get("fields").get(0));
         List<ObjectNode> found = shelf.products().values().stream()
                 .map(shelf::shown)
-                .filter(product -> isOneOf(query.get("external_id[]"), List.of(product.path("external_id").asText())))
-                .filter(product -> isOneOf(query.get("id[]"), List.of(product.path("id").asText())))
+                .filter(product -> isOneOf(
+                        query.get("external_id[]"),
+                        List.of(product.path("external_id").asText())))
+                .filter(product ->
+                        isOneOf(query.get("id[]"), List.of(product.path("id").asText())))
                 .filter(product -> isOneOf(
                         query.get("variants[sku][]"), product.path("variants").findValuesAsText("sku")))
                 .toList();
@@ -253,8 +257,8 @@ public final class MedusaMarket extends LocalMarket {
         ObjectNode answer = JSON.objectNode();
         shelf.change(() -> {
             body.path("create")
-                    .forEach(variant -> answer.withArray("created")
-                            .add(selection.from(shelf.createVariant(product, variant))));
+                    .forEach(variant ->
+                            answer.withArray("created").add(selection.from(shelf.createVariant(product, variant))));
             body.path("delete").forEach(variant -> shelf.deleteVariant(product, variant.asText()));
         });
         return answer;
@@ -284,9 +288,10 @@ public final class MedusaMarket extends LocalMarket {
                         shelf.products().values().stream()
                                 .filter(product ->
                                         product.path("external_id").asText().equals(sku.value())),
-                        shelf.products().values().stream().filter(product -> product.path("variants")
-                                .findValuesAsText("sku")
-                                .contains(sku.value())))
+                        shelf.products().values().stream()
+                                .filter(product -> product.path("variants")
+                                        .findValuesAsText("sku")
+                                        .contains(sku.value())))
                 .findFirst();
     }
 

@@ -13,7 +13,8 @@ final class MedusaSchema {
     private static final Kind TEXT = JsonNode::isTextual;
     private static final Kind FLAG = JsonNode::isBoolean;
     private static final Kind NUMBER = JsonNode::isNumber;
-    private static final Kind PIECES = value -> value.isNumber() && value.decimalValue().signum() >= 0;
+    private static final Kind PIECES =
+            value -> value.isNumber() && value.decimalValue().signum() >= 0;
     private static final Kind STATUS = oneOf("draft", "proposed", "published", "rejected");
     private static final Kind OBJECT = JsonNode::isObject;
 
@@ -53,15 +54,16 @@ final class MedusaSchema {
             .with("metadata", orNull(OBJECT));
 
     static final MedusaSchema NEW_VARIANT = VARIANT.copy().required("title", "prices");
-    static final MedusaSchema CHANGED_VARIANT =
-            VARIANT.copy().with("id", TEXT).with("thumbnail", orNull(TEXT));
+    static final MedusaSchema CHANGED_VARIANT = VARIANT.copy().with("id", TEXT).with("thumbnail", orNull(TEXT));
     static final MedusaSchema NEW_PRODUCT = PRODUCT.copy()
             .with("images", listOf(new MedusaSchema().with("url", TEXT).required("url")))
             .with("options", listOf(OPTION))
             .with("variants", listOf(NEW_VARIANT))
             .required("title");
     static final MedusaSchema CHANGED_PRODUCT = PRODUCT.copy()
-            .with("images", listOf(new MedusaSchema().with("id", TEXT).with("url", TEXT).required("url")))
+            .with(
+                    "images",
+                    listOf(new MedusaSchema().with("id", TEXT).with("url", TEXT).required("url")))
             .with("variants", listOf(CHANGED_VARIANT));
     static final MedusaSchema PRODUCTS = new MedusaSchema()
             .with("create", listOf(NEW_PRODUCT))
@@ -78,7 +80,11 @@ final class MedusaSchema {
                     "update",
                     listOf(new MedusaSchema()
                             .with("product_option_id", TEXT)
-                            .with("add", listOf(new MedusaSchema().with("value", TEXT).required("value")))
+                            .with(
+                                    "add",
+                                    listOf(new MedusaSchema()
+                                            .with("value", TEXT)
+                                            .required("value")))
                             .with("remove", listOf(TEXT))
                             .required("product_option_id")));
     private static final Kind LEVEL_LIST = listOf(new MedusaSchema()

@@ -65,15 +65,13 @@ public final class MedusaServer implements AutoCloseable {
                     "production",
                     "MEDUSA_DISABLE_TELEMETRY",
                     "true");
-            NodeProject project =
-                    NodeProject.installed(home, List.of("package.json", "medusa-config.js"), environment);
+            NodeProject project = NodeProject.installed(home, List.of("package.json", "medusa-config.js"), environment);
             Path log = Files.createTempFile("medusa", ".log");
             project.medusa(log, PATIENCE, "db:migrate");
             project.medusa(log, PATIENCE, "user", "-e", EMAIL, "-p", password);
             Process process = project.start(log, "start", "-H", "127.0.0.1", "-p", Integer.toString(port));
             NodeProject.await(process, log, OPEN, PATIENCE);
-            MedusaServer server =
-                    new MedusaServer(database, process, URI.create("http://127.0.0.1:" + port), password);
+            MedusaServer server = new MedusaServer(database, process, URI.create("http://127.0.0.1:" + port), password);
             server.furnish();
             return server;
         } catch (IOException | RuntimeException e) {
@@ -166,8 +164,8 @@ public final class MedusaServer implements AutoCloseable {
         HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json");
-        return sent(request.method(
-                method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json(body))));
+        return sent(
+                request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json(body))));
     }
 
     /**
@@ -177,10 +175,11 @@ public final class MedusaServer implements AutoCloseable {
      * @return the products, with their prices in dong and what is left of them
      */
     public JsonNode store(String query) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve("/store/products?limit=1000&region_id=" + region
-                        + "&fields=title,description,thumbnail,external_id,images.url,metadata,variants.sku,variants.title,"
-                        + "variants.variant_rank,variants.thumbnail,variants.options.value,+variants.inventory_quantity,"
-                        + "*variants.calculated_price&" + query))
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        address.resolve("/store/products?limit=1000&region_id=" + region
+                                + "&fields=title,description,thumbnail,external_id,images.url,metadata,variants.sku,variants.title,"
+                                + "variants.variant_rank,variants.thumbnail,variants.options.value,+variants.inventory_quantity,"
+                                + "*variants.calculated_price&" + query))
                 .header("x-publishable-api-key", publishableKey);
         return sent(request.GET()).path("products");
     }

@@ -21,10 +21,25 @@ final class MedusaShelf {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final List<String> PRODUCT = List.of(
-            "title", "description", "thumbnail", "handle", "status", "external_id", "categories", "sales_channels",
+            "title",
+            "description",
+            "thumbnail",
+            "handle",
+            "status",
+            "external_id",
+            "categories",
+            "sales_channels",
             "shipping_profile_id");
     private static final List<String> VARIANT = List.of(
-            "title", "sku", "allow_backorder", "manage_inventory", "variant_rank", "weight", "length", "width", "height",
+            "title",
+            "sku",
+            "allow_backorder",
+            "manage_inventory",
+            "variant_rank",
+            "weight",
+            "length",
+            "width",
+            "height",
             "thumbnail");
 
     private final Map<String, ObjectNode> products = new LinkedHashMap<>();
@@ -68,7 +83,10 @@ final class MedusaShelf {
                     + body.path("title").asText() + "].");
         }
         ObjectNode product = JSON.objectNode().put("id", id("prod"));
-        product.put("status", "draft").putNull("external_id").putNull("thumbnail").putNull("description");
+        product.put("status", "draft")
+                .putNull("external_id")
+                .putNull("thumbnail")
+                .putNull("description");
         product.putArray("images");
         product.putArray("options");
         product.putArray("variants");
@@ -89,8 +107,7 @@ final class MedusaShelf {
     private void requireFreeHandle(ObjectNode product) {
         String handle = product.path("handle").asText(product.path("id").asText());
         if (!handle.matches("[a-z0-9]+(-[a-z0-9]+)*|prod_\\d+")) {
-            throw MedusaRefusal.invalid(
-                    "Invalid product handle '" + handle + "'. It must contain URL safe characters");
+            throw MedusaRefusal.invalid("Invalid product handle '" + handle + "'. It must contain URL safe characters");
         }
         product.put("handle", handle);
         for (ObjectNode other : products.values()) {
@@ -134,8 +151,8 @@ final class MedusaShelf {
                 }
             }
             body.get("variants")
-                    .forEach(variant ->
-                            changeVariant(product, variant(product, variant.path("id").asText()), variant));
+                    .forEach(variant -> changeVariant(
+                            product, variant(product, variant.path("id").asText()), variant));
         }
         return product;
     }
@@ -205,11 +222,10 @@ final class MedusaShelf {
         if (body.has("prices")) {
             ArrayNode prices = variant.putArray("prices");
             body.get("prices")
-                    .forEach(price -> prices.addObject()
-                            .put("id", id("price"))
-                            .setAll((ObjectNode) price.deepCopy()));
+                    .forEach(price -> prices.addObject().put("id", id("price")).setAll((ObjectNode) price.deepCopy()));
         }
-        if (body.path("manage_inventory").asBoolean(variant.path("manage_inventory").asBoolean())) {
+        if (body.path("manage_inventory")
+                .asBoolean(variant.path("manage_inventory").asBoolean())) {
             stock(variant);
         } else {
             variant.putNull("inventory_item");
@@ -220,7 +236,9 @@ final class MedusaShelf {
         String sku = variant.path("sku").asText("");
         for (ObjectNode product : products.values()) {
             for (JsonNode other : product.path("variants")) {
-                if (other != variant && !sku.isEmpty() && sku.equals(other.path("sku").asText())) {
+                if (other != variant
+                        && !sku.isEmpty()
+                        && sku.equals(other.path("sku").asText())) {
                     throw MedusaRefusal.invalid("Product variant with sku: " + sku + ", already exists.");
                 }
             }
@@ -330,7 +348,8 @@ final class MedusaShelf {
     void remove(String product) {
         ObjectNode gone = products.remove(product);
         gone.path("variants")
-                .forEach(variant -> inventory.remove(variant.path("inventory_item").asText()));
+                .forEach(variant ->
+                        inventory.remove(variant.path("inventory_item").asText()));
     }
 
     /** As it is answered, with everything there is. */
@@ -357,9 +376,11 @@ final class MedusaShelf {
             ObjectNode link = items.addObject()
                     .put("inventory_item_id", variant.path("inventory_item").asText());
             ArrayNode levels = link.putObject("inventory").putArray("location_levels");
-            item.path("levels").propertyStream().forEach(level -> levels.addObject()
-                    .put("location_id", level.getKey())
-                    .set("stocked_quantity", level.getValue()));
+            item.path("levels")
+                    .propertyStream()
+                    .forEach(level -> levels.addObject()
+                            .put("location_id", level.getKey())
+                            .set("stocked_quantity", level.getValue()));
         }
         variant.remove(List.of("choices", "inventory_item"));
     }

@@ -98,10 +98,12 @@ class MedusaShopIT {
         assertThat(count("MANY-")).isEqualTo(MANY);
         Duration again = timed(() -> publishMany(2));
         assertThat(count("MANY-")).as("published again").isEqualTo(MANY);
-        assertThat(server.store("external_id[]=MANY-7").at("/0/variants/0/inventory_quantity").asInt())
+        assertThat(server.store("external_id[]=MANY-7")
+                        .at("/0/variants/0/inventory_quantity")
+                        .asInt())
                 .isEqualTo(14);
-        Duration alone = timed(
-                () -> IntStream.rangeClosed(1, ALONE).forEach(i -> put(listing("ALONE-" + i, o -> o.pictured()))));
+        Duration alone = timed(() ->
+                IntStream.rangeClosed(1, ALONE).forEach(i -> put(listing("ALONE-" + i, o -> o.pictured()))));
 
         report("its own importer, without stock", MANY, own);
         report("the adapter, first time", MANY, ours);
@@ -111,11 +113,7 @@ class MedusaShopIT {
 
     private static void report(String who, int products, Duration time) {
         System.out.printf(
-                Locale.ROOT,
-                "Medusa: %s: %d products, %.1f/s%n",
-                who,
-                products,
-                products * 1000.0 / time.toMillis());
+                Locale.ROOT, "Medusa: %s: %d products, %.1f/s%n", who, products, products * 1000.0 / time.toMillis());
     }
 
     private static Duration timed(Runnable attempt) {
@@ -144,8 +142,9 @@ class MedusaShopIT {
 
     /** A list as Medusa's documentation describes it. */
     private static String medusaCsv() {
-        StringBuilder csv = new StringBuilder("Product Handle,Product Title,Product Description,Product Status,Variant Title,"
-                + "Variant Sku,Variant Price VND,Variant Option 1 Name,Variant Option 1 Value\n");
+        StringBuilder csv =
+                new StringBuilder("Product Handle,Product Title,Product Description,Product Status,Variant Title,"
+                        + "Variant Sku,Variant Price VND,Variant Option 1 Name,Variant Option 1 Value\n");
         for (int i = 1; i <= MANY; i++) {
             csv.append("csv-")
                     .append(i)
@@ -207,7 +206,8 @@ class MedusaShopIT {
         assertThat(withdraw(reference)).isEqualTo(new Outcome.Applied(reference));
         assertThat(put(listing("GONE-1", o -> {}))).isEqualTo(reference);
         assertThat(bought("GONE-1")).isNotEmpty();
-        assertThat(product(reference).path("metadata").path("ocop_stars").asInt()).isEqualTo(4);
+        assertThat(product(reference).path("metadata").path("ocop_stars").asInt())
+                .isEqualTo(4);
     }
 
     @Test
@@ -247,7 +247,8 @@ class MedusaShopIT {
                 .isInstanceOf(Outcome.Rejected.class);
         assertThat(channel.publish(command(one, new ListingReference(one.sku(), null)), context()))
                 .isInstanceOf(Outcome.Rejected.class);
-        assertThat(product(new ListingReference(one.sku(), id)).path("variants")).hasSize(2);
+        assertThat(product(new ListingReference(one.sku(), id)).path("variants"))
+                .hasSize(2);
     }
 
     @Test
@@ -316,8 +317,7 @@ class MedusaShopIT {
 
         assertThat(server.store("external_id[]=DRIFT-1").at("/0/title").asText())
                 .isEqualTo("Mật ong hoa cà phê 500 ml");
-        server.admin(
-                "POST", "/admin/products/" + reference.channelKey(), Map.of("sales_channels", List.of()));
+        server.admin("POST", "/admin/products/" + reference.channelKey(), Map.of("sales_channels", List.of()));
         assertThat(channel.observe(reference, context())).isEqualTo(new Observation.Hidden(reference));
         put(listing);
         assertThat(bought("DRIFT-1")).isNotEmpty();
@@ -330,7 +330,9 @@ class MedusaShopIT {
         ListingReference reference = put(listing("PIC-1", o -> o.pictured(address + "a.png", address + "b.png")));
         put(listing("PIC-1", o -> o.pictured(address + "c.png", address + "b.png")));
 
-        assertThat(product(reference).path("images").valueStream()
+        assertThat(product(reference)
+                        .path("images")
+                        .valueStream()
                         .sorted(Comparator.comparingInt(
                                 image -> image.path("rank").asInt()))
                         .map(image -> image.path("url").asText()))
@@ -342,9 +344,11 @@ class MedusaShopIT {
     @Order(14)
     void whatHasNoNumberMayBeOrdered() {
         ListingReference reference = put(listing("MADE-1", o -> o.onRequest().priced(150_000)));
-        assertThat(product(reference).at("/variants/0/allow_backorder").asBoolean()).isTrue();
+        assertThat(product(reference).at("/variants/0/allow_backorder").asBoolean())
+                .isTrue();
         put(listing("MADE-1", o -> o.stocked(4)));
-        assertThat(product(reference).at("/variants/0/allow_backorder").asBoolean()).isFalse();
+        assertThat(product(reference).at("/variants/0/allow_backorder").asBoolean())
+                .isFalse();
         assertThat(bought("MADE-1")).containsExactly("MADE-1 150000 [Default option value] 4");
     }
 
@@ -384,7 +388,8 @@ class MedusaShopIT {
     void whatCannotBeTakenDownIsAtLeastSoldOut() {
         ListingReference reference = put(listing("SOLD-1", o -> o.onRequest().priced(150_000)));
         assertThat(channel.stopSelling(removal(reference), context())).isEqualTo(new Outcome.Applied(reference));
-        assertThat(product(reference).at("/variants/0/allow_backorder").asBoolean()).isFalse();
+        assertThat(product(reference).at("/variants/0/allow_backorder").asBoolean())
+                .isFalse();
         assertThat(bought("SOLD-1")).containsExactly("SOLD-1 150000 [Default option value] 0");
     }
 

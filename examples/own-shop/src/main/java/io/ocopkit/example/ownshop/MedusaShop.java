@@ -37,8 +37,11 @@ record MedusaShop(MedusaServer server) implements RealShop {
 
     @Override
     public long count(String prefix) {
-        return server.admin("GET", "/admin/products?limit=100000&fields=variants.sku", null).path("products")
-                .findValuesAsText("sku").stream()
+        return server
+                .admin("GET", "/admin/products?limit=100000&fields=variants.sku", null)
+                .path("products")
+                .findValuesAsText("sku")
+                .stream()
                 .filter(sku -> sku.startsWith(prefix))
                 .count();
     }

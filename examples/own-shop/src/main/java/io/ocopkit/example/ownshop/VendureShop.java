@@ -52,8 +52,8 @@ record VendureShop(VendureServer server) implements RealShop {
 
     @Override
     public void rename(String sku, String title) {
-        server.admin("mutation{updateProduct(input:{id:\"" + id(sku) + "\",translations:[{languageCode:vi,name:\"" + title
-                + "\"}]}){id}}");
+        server.admin("mutation{updateProduct(input:{id:\"" + id(sku) + "\",translations:[{languageCode:vi,name:\""
+                + title + "\"}]}){id}}");
     }
 
     @Override

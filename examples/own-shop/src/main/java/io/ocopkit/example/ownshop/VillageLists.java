@@ -56,8 +56,9 @@ record VillageLists(Path folder, int products) {
         String head = "Product Handle,Product Title,Product Description,Product Status,Variant Title,Variant Sku,"
                 + "Variant Price VND,Variant Option 1 Name,Variant Option 1 Value\n";
         return IntStream.rangeClosed(1, products)
-                .mapToObj(i -> "nhap-" + i + "," + name(i) + ",Mật ong nguyên chất mẫu số " + i + ",published,500 ml,NHAP-"
-                        + i + "," + (35_000 + 1_000 * (i % 50)) + ",Default option,Default option value\n")
+                .mapToObj(i ->
+                        "nhap-" + i + "," + name(i) + ",Mật ong nguyên chất mẫu số " + i + ",published,500 ml,NHAP-" + i
+                                + "," + (35_000 + 1_000 * (i % 50)) + ",Default option,Default option value\n")
                 .collect(Collectors.joining("", head, ""));
     }
 
