@@ -1,29 +1,33 @@
 package io.ocopkit.example.ownshop;
 
-import io.ocopkit.channel.vendure.VendureChannel;
-import io.ocopkit.channel.vendure.VendureConfig;
-import io.ocopkit.channel.vendure.VendureServer;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
- * Opens a real Vendure server, publishes a village's certified goods to it, publishes them again, revokes one, repairs what
- * somebody edited, and lets the server's own importer race along: {@code java -jar own-shop.jar [products] [folder]}.
+ * Opens a real shop server, publishes a village's certified goods to it, publishes them again, revokes one, repairs what
+ * somebody edited, and lets the server's own importer race along:
+ * {@code java -jar own-shop.jar [products] [folder] [medusa|vendure]}.
  */
 public final class OwnShop {
-    private static final int REVOKED = 1;
-    private static final int EDITED = 2;
+    static final Map<String, Function<Path, RealShop>> SHOPS =
+            new TreeMap<>(Map.of("medusa", MedusaShop::open, "vendure", VendureShop::open));
 
-    private final VendureServer server;
+    private static final String REVOKED = VillageLists.sku(1);
+    private static final String EDITED = VillageLists.sku(2);
+
+    private final RealShop shop;
     private final VillageLists lists;
     private final PrintStream out;
 
-    private OwnShop(VendureServer server, VillageLists lists, PrintStream out) {
-        this.server = server;
+    private OwnShop(RealShop shop, VillageLists lists, PrintStream out) {
+        this.shop = shop;
         this.lists = lists;
         this.out = out;
     }
@@ -35,39 +39,43 @@ public final class OwnShop {
      * @param changesAgain what a second plan wanted to change
      * @param carriedAgain how often the second delivery went to the shop
      * @param publishedAgain products in the shop after it
-     * @param revokedIsShown whether a buyer still saw the revoked one
+     * @param titleOfRevoked what a buyer still read of the revoked one
      * @param drifts how many listings a look at the whole shop found edited
-     * @param nameAfterRepair what the edited one is called now
-     * @param importedTwice products of the server's own importer after it had read the same list twice
+     * @param titleAfterRepair what the edited one is called now
+     * @param importedTwice products of the server's own importer after it had been given the same list twice
      */
     record Tour(
             long published,
             long changesAgain,
             long carriedAgain,
             long publishedAgain,
-            boolean revokedIsShown,
+            String titleOfRevoked,
             int drifts,
-            String nameAfterRepair,
+            String titleAfterRepair,
             long importedTwice) {}
 
     /**
-     * Runs it all once.
+     * Runs it all once, in one kind of shop or in all.
      *
-     * @param arguments how many products, 500 unless said; a folder for the server, {@code target/shops} unless said
+     * @param arguments how many products, 500 unless said; a folder for the servers, {@code target/shops} unless said; which
+     *     shop, all of them unless said
      * @throws Exception when something does not work
      */
     public static void main(String[] arguments) throws Exception {
         int products = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 500;
         Path home = Path.of(arguments.length > 1 ? arguments[1] : "target/shops");
-        System.out.println(run(products, home, System.out));
+        for (Map.Entry<String, Function<Path, RealShop>> kind : SHOPS.entrySet()) {
+            if (arguments.length < 3 || kind.getKey().equals(arguments[2])) {
+                System.out.println(run(kind.getValue(), products, home, System.out));
+            }
+        }
     }
 
-    static Tour run(int products, Path home, PrintStream out) throws Exception {
+    static Tour run(Function<Path, RealShop> kind, int products, Path home, PrintStream out) throws Exception {
         Path folder = Files.createTempDirectory("own-shop");
-        try (VendureServer server = VendureServer.open(home.resolve("vendure"));
-                Village village = new Village(
-                        new VendureChannel(VendureConfig.of(server.adminApi(), "own-shop")), server.secrets())) {
-            return new OwnShop(server, new VillageLists(folder, products), out).tour(village);
+        try (RealShop shop = kind.apply(home);
+                Village village = new Village(shop.channel(), shop.secrets())) {
+            return new OwnShop(shop, new VillageLists(folder, products), out).tour(village);
         }
     }
 
@@ -77,18 +85,19 @@ public final class OwnShop {
             village.plan();
             village.deliver();
         });
-        long published = count("MO-");
+        long published = shop.count("MO-");
         out.println("Troubles: " + village.troubles());
         long changes = village.plan();
         long carried = village.deliver();
-        long again = count("MO-");
+        long again = shop.count("MO-");
         village.sweep();
-        edit(EDITED);
+        shop.rename(EDITED, "Mật ong 5 sao");
         int drifts = village.sweep().drifts().size();
         village.deliver();
-        village.revoke(lists.revocation(REVOKED));
+        village.revoke(lists.revocation(1));
         village.deliver();
-        return new Tour(published, changes, carried, again, isShown(REVOKED), drifts, name(EDITED), importedTwice());
+        return new Tour(
+                published, changes, carried, again, shop.title(REVOKED), drifts, shop.title(EDITED), importedTwice());
     }
 
     private interface Work {
@@ -99,44 +108,18 @@ public final class OwnShop {
         long begun = System.nanoTime();
         work.run();
         long millis = Duration.ofNanos(System.nanoTime() - begun).toMillis();
-        out.printf(Locale.ROOT, "%s: %d products, %.1f/s%n", who, lists.products(), lists.products() * 1000.0 / millis);
+        out.printf(
+                Locale.ROOT,
+                "%s, %s: %d products, %.1f/s%n",
+                shop.name(),
+                who,
+                lists.products(),
+                lists.products() * 1000.0 / millis);
     }
 
     private long importedTwice() throws IOException, InterruptedException {
-        String csv = lists.vendureCsv();
-        timed("Vendure's own importer", () -> server.importProducts(csv));
-        server.importProducts(csv);
-        return count("NHAP-");
-    }
-
-    private long count(String prefix) {
-        return server.admin(
-                        "{productVariants(options:{take:1,filter:{sku:{contains:\"" + prefix + "\"}}}){totalItems}}")
-                .at("/productVariants/totalItems")
-                .asLong();
-    }
-
-    private String id(int product) {
-        return server.admin(
-                        "{products(options:{filter:{ocopSku:{eq:\"" + VillageLists.sku(product) + "\"}}}){items{id}}}")
-                .at("/products/items/0/id")
-                .asText();
-    }
-
-    private void edit(int product) {
-        server.admin("mutation{updateProduct(input:{id:\"" + id(product)
-                + "\",translations:[{languageCode:vi,name:\"Mật ong 5 sao\"}]}){id}}");
-    }
-
-    private String name(int product) {
-        return server.shop("{product(id:\"" + id(product) + "\"){name}}")
-                .at("/product/name")
-                .asText();
-    }
-
-    private boolean isShown(int product) {
-        return server.shop("{product(id:\"" + id(product) + "\"){id}}")
-                .path("product")
-                .isObject();
+        timed("its own importer", () -> shop.importList(lists));
+        shop.importList(lists);
+        return shop.count("NHAP-");
     }
 }

@@ -51,6 +51,17 @@ record VillageLists(Path folder, int products) {
                 .collect(Collectors.joining("", head, ""));
     }
 
+    /** The same goods as Medusa's own importer wants them; it takes no stock. */
+    String medusaCsv() {
+        String head = "Product Handle,Product Title,Product Description,Product Status,Variant Title,Variant Sku,"
+                + "Variant Price VND,Variant Option 1 Name,Variant Option 1 Value\n";
+        return IntStream.rangeClosed(1, products)
+                .mapToObj(i ->
+                        "nhap-" + i + "," + name(i) + ",Mật ong nguyên chất mẫu số " + i + ",published,500 ml,NHAP-" + i
+                                + "," + (35_000 + 1_000 * (i % 50)) + ",Default option,Default option value\n")
+                .collect(Collectors.joining("", head, ""));
+    }
+
     static String sku(int product) {
         return "MO-" + product;
     }

@@ -1,0 +1,5 @@
+package io.ocopkit.channel.medusa;
+
+import io.ocopkit.testkit.AdapterArchitecture;
+
+class MedusaArchitectureTest extends AdapterArchitecture {}
