@@ -196,6 +196,25 @@ public record LazadaConfig(String shop, Site site, SecretNames secrets, Rules ru
         }
 
         /**
+         * The same rules at another pace, such as the 50 requests a second that Lazada allows for prices.
+         *
+         * @param other how often the shop may be called
+         * @return the rules
+         */
+        public Rules with(Pace other) {
+            return new Rules(
+                    saleProps,
+                    pageAttribute,
+                    autoFillSwitches,
+                    finding,
+                    largestImage,
+                    skusPerCall,
+                    freshness,
+                    withdrawal,
+                    other);
+        }
+
+        /**
          * The same rules with another way to find a product.
          *
          * @param way the way

@@ -30,7 +30,6 @@ import io.ocopkit.listing.Listing;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.message.BilingualText;
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -54,10 +53,6 @@ public final class TikiChannel
     static final ChannelId ID = new ChannelId("tiki");
 
     private static final ChannelInfo INFO = new ChannelInfo(ID, BilingualText.of("Tiki", "Tiki"), 1);
-
-    /** Half of what Tiki lets a seller have, who may have other applications. */
-    private static final Pace PACE =
-            new Pace(100, Duration.ofSeconds(1), 8, 4, Duration.ofMinutes(1), Duration.ofMinutes(1));
 
     private final TikiConfig config;
     private final TikiListingMapper mapper;
@@ -83,7 +78,7 @@ public final class TikiChannel
 
     @Override
     public Pace pace() {
-        return PACE;
+        return config.terms().pace();
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.ocopkit.channel.tiki;
 import io.ocopkit.channel.ImageLimits;
 import io.ocopkit.channel.ImageType;
 import io.ocopkit.channel.Outlet;
+import io.ocopkit.channel.Pace;
 import io.ocopkit.mapping.ListingMapping;
 import io.ocopkit.mapping.MappingKeys;
 import io.ocopkit.mapping.TextLimit;
@@ -121,6 +122,7 @@ public record TikiConfig(
      * @param documents path and query of the documents a category asks for; {@code {category}} stands for its id; null to
      *     leave them out of what a category asks for
      * @param brands path and query of brands by name; {@code {name}} stands for the name
+     * @param pace how often the shop may be called
      */
     public record Terms(
             String scope,
@@ -129,10 +131,15 @@ public record TikiConfig(
             int variants,
             ImageLimits images,
             @Nullable String documents,
-            String brands) {
+            String brands,
+            Pace pace) {
+        /** All the 200 requests a second Tiki lets a seller have, for a seller without other applications. */
+        public static final Pace ALONE =
+                new Pace(20, Duration.ofMillis(100), 24, 4, Duration.ofMinutes(1), Duration.ofMinutes(1));
+
         private static final int LEAST_SIDE = 500;
 
-        /** Cautious ones. */
+        /** Cautious ones; half of the requests a second are left to the seller's other applications. */
         public static final Terms USUAL = new Terms(
                 "offline product inventory",
                 null,
@@ -145,16 +152,28 @@ public record TikiConfig(
                         Integer.MAX_VALUE,
                         Long.MAX_VALUE),
                 null,
-                "/v2/brands?name={name}");
+                "/v2/brands?name={name}",
+                new Pace(10, Duration.ofMillis(100), 8, 4, Duration.ofMinutes(1), Duration.ofMinutes(1)));
 
         /** Refuses batches of one. */
         public Terms {
             Objects.requireNonNull(scope, "scope");
             Objects.requireNonNull(images, "images");
             Objects.requireNonNull(brands, "brands");
+            Objects.requireNonNull(pace, "pace");
             if (batch < 2 || variants < 1) {
                 throw new IllegalArgumentException("A batch has two or more, a request one or more");
             }
+        }
+
+        /**
+         * The same terms at another pace, such as {@link #ALONE}.
+         *
+         * @param other how often the shop may be called
+         * @return the terms
+         */
+        public Terms with(Pace other) {
+            return new Terms(scope, authorisation, batch, variants, images, documents, brands, other);
         }
     }
 

@@ -22,7 +22,8 @@ class TikiDirectoryTest {
             30,
             config.terms().images(),
             "/v2/documents?category_id={category}",
-            "/v2/brands?name={name}")));
+            "/v2/brands?name={name}",
+            config.terms().pace())));
 
     @AfterEach
     void close() {

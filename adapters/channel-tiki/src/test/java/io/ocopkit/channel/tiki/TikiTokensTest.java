@@ -26,7 +26,8 @@ class TikiTokensTest {
                         usual.variants(),
                         usual.images(),
                         usual.documents(),
-                        usual.brands()));
+                        usual.brands(),
+                        usual.pace()));
     }
 
     @Test

@@ -70,9 +70,9 @@ public final class TikTokChannel
     private static final int NARROWEST = 300;
     private static final int WIDEST = 4_000;
 
-    /** The platform allows 50 requests a second for each of its operations; this leaves room for others. */
+    /** The platform allows an application 50 requests a second for each operation; here all of them share as many. */
     private static final Pace PACE =
-            new Pace(40, Duration.ofSeconds(1), 4, 6, Duration.ofMinutes(2), Duration.ofMinutes(1));
+            new Pace(5, Duration.ofMillis(100), 16, 6, Duration.ofMinutes(2), Duration.ofMinutes(1));
 
     private final TikTokConfig config;
     private final TikTokListingMapper mapper;

@@ -4,6 +4,8 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.ocopkit.channel.ListingChannel;
 import io.ocopkit.channel.ListingReference;
+import io.ocopkit.channel.Pace;
+import io.ocopkit.channel.Paced;
 import io.ocopkit.channel.Secret;
 import io.ocopkit.listing.Listing;
 import io.ocopkit.listing.Sku;
@@ -191,7 +193,20 @@ public abstract class LocalMarket implements AutoCloseable {
      * @return the same channel, with everything it declares
      */
     public final ListingChannel nearby(ListingChannel channel) {
-        return new Nearby(channel, address).open();
+        Pace pace = channel instanceof Paced paced ? paced.pace() : Pace.CAUTIOUS;
+        return nearby(channel, Nearby.hasty(pace));
+    }
+
+    /**
+     * The same for a channel that keeps to a pace, to see how much of it is used. A channel that is not {@link Paced}
+     * stays so.
+     *
+     * @param channel the channel
+     * @param pace how often it may call
+     * @return the same channel, with everything it declares
+     */
+    public final ListingChannel nearby(ListingChannel channel, Pace pace) {
+        return new Nearby(channel, address, pace).open();
     }
 
     /**

@@ -19,9 +19,9 @@ import java.util.Arrays;
 
 /**
  * A channel beside its local market: it finds the pictures at {@link Pictures#HOME} there, whatever context it is given,
- * and may call as often as it likes.
+ * and keeps to a pace that may be another than its own.
  */
-record Nearby(ListingChannel channel, URI market) {
+record Nearby(ListingChannel channel, URI market, Pace pace) {
 
     /** The same channel with all it declares. */
     ListingChannel open() {
@@ -33,7 +33,7 @@ record Nearby(ListingChannel channel, URI market) {
 
     private Object call(Method method, Object... arguments) throws Throwable {
         if (method.getDeclaringClass() == Paced.class) {
-            return hasty(((Paced) channel).pace());
+            return pace;
         }
         Object[] near = Arrays.stream(arguments)
                 .map(argument -> argument instanceof ChannelContext context ? new Near(context, market) : argument)
@@ -45,7 +45,8 @@ record Nearby(ListingChannel channel, URI market) {
         }
     }
 
-    private static Pace hasty(Pace pace) {
+    /** As often as it likes. */
+    static Pace hasty(Pace pace) {
         return new Pace(
                 1_000_000,
                 Duration.ofMillis(1),

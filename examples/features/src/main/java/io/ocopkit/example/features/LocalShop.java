@@ -2,6 +2,8 @@ package io.ocopkit.example.features;
 
 import io.ocopkit.channel.ListingChannel;
 import io.ocopkit.channel.Outlet;
+import io.ocopkit.channel.Pace;
+import io.ocopkit.channel.Paced;
 import io.ocopkit.channel.lazada.LazadaChannel;
 import io.ocopkit.channel.lazada.LazadaConfig;
 import io.ocopkit.channel.lazada.LazadaMarket;
@@ -31,6 +33,7 @@ import io.ocopkit.testkit.contract.LocalMarket;
 import io.ocopkit.testkit.contract.Pictures;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -40,12 +43,18 @@ import java.util.Map;
  *
  * @param name what the shop is called here
  * @param market its platform
- * @param channel its adapter
+ * @param channel its adapter, which calls as often as it likes
+ * @param pace how often it would call its platform
  * @param reviews whether the platform's people look at everything first
  */
-record LocalShop(String name, LocalMarket market, ListingChannel channel, boolean reviews) implements AutoCloseable {
+record LocalShop(String name, LocalMarket market, ListingChannel channel, Pace pace, boolean reviews)
+        implements AutoCloseable {
     /** Marketplaces take pictures from public addresses only; this one leads to the market on this machine. */
     static final URI PICTURE = URI.create(Pictures.HOME + "mat-ong.png");
+
+    /** Lazada publishes a rate for prices only, 50 requests a second. */
+    private static final Pace LAZADA_PRICES =
+            new Pace(5, Duration.ofMillis(100), 12, 4, Duration.ofMinutes(2), Duration.ofMinutes(1));
 
     /** One file for all: what a channel wants otherwise stands in its own part, and falls back to the part for all. */
     private static final ListingMapping MAPPING = ListingMapping.parse(
@@ -125,7 +134,9 @@ record LocalShop(String name, LocalMarket market, ListingChannel channel, boolea
                 new LazadaConfig.Site(
                         "vn", "vi_VN", LazadaMarket.SELLER, rest, rest, LazadaConfig.Site.VIETNAM.consent()),
                 LazadaConfig.SecretNames.USUAL,
-                LazadaConfig.Rules.USUAL.withSaleProps(Map.of("Khối lượng", "size")),
+                LazadaConfig.Rules.USUAL
+                        .withSaleProps(Map.of("Khối lượng", "size"))
+                        .with(LAZADA_PRICES),
                 MAPPING);
         return at(market, config.shop(), new LazadaChannel(config)).reviewing();
     }
@@ -141,16 +152,23 @@ record LocalShop(String name, LocalMarket market, ListingChannel channel, boolea
     static LocalShop tiki(Clock unused) {
         TikiMarket market = new TikiMarket();
         TikiConfig config = TikiConfig.inHouse("honey-tiki", new TikiConfig.Store("dropship", 1_034), MAPPING)
-                .at(market.address());
+                .at(market.address())
+                .on(TikiConfig.Terms.USUAL.with(TikiConfig.Terms.ALONE));
         return at(market, config.shop(), new TikiChannel(config)).reviewing();
     }
 
     private static LocalShop at(LocalMarket market, String name, ListingChannel channel) {
-        return new LocalShop(name, market, market.nearby(channel), false);
+        Pace pace = channel instanceof Paced paced ? paced.pace() : Pace.CAUTIOUS;
+        return new LocalShop(name, market, market.nearby(channel), pace, false);
     }
 
     private LocalShop reviewing() {
-        return new LocalShop(name, market, channel, true);
+        return new LocalShop(name, market, channel, pace, true);
+    }
+
+    /** The same shop, called no more often than its platform would be. */
+    LocalShop unhurried() {
+        return new LocalShop(name, market, market.nearby(channel, pace), pace, reviews);
     }
 
     /** What the mapping file makes of a listing for this shop. */

@@ -37,22 +37,29 @@ final class Apiary implements AutoCloseable {
         JdbcDataSource database = new JdbcDataSource();
         database.setUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         this.registry = OcopRegistry.open(database);
-        fill();
+        recognise();
+        offer(0);
     }
 
-    private void fill() throws IOException {
+    private void recognise() throws IOException {
         String recognised = rows(
                 "Tên sản phẩm,Chủ thể,Tỉnh/thành phố,Hạng sao,Số quyết định,Ngày quyết định,Cơ quan ban hành",
-                "Mật ong số %1$d,HTX Hòa Bình,Lâm Đồng,4 sao,39%1$d/QĐ-UBND,05/08/2026,UBND tỉnh Lâm Đồng");
+                "Mật ong số %1$d,HTX Hòa Bình,Lâm Đồng,4 sao,39%1$d/QĐ-UBND,05/08/2026,UBND tỉnh Lâm Đồng",
+                0);
+        try (CatalogueReader<Recognition> list =
+                CsvCatalogue.recognitions(file("cong-nhan.csv", recognised), ImportLimits.standard())) {
+            registry.importRecognitions(list);
+        }
+    }
+
+    /** The seller's sheet, with every price so many thousands of dong above the usual one; 99 at most. */
+    void offer(int dearer) throws IOException {
         String offered = rows(
                 "SKU,Tên sản phẩm,Chủ thể,Giá bán,Tồn kho,Mô tả,Khối lượng đóng gói (g),Dài (cm),Rộng (cm),Cao (cm),Ảnh",
-                "MO-%1$d,Mật ong số %1$d,HTX Hòa Bình,%2$d.000,12,Mật ong nguyên chất.,750,9,9,16,"
-                        + LocalShop.PICTURE);
-        try (CatalogueReader<Recognition> list =
-                        CsvCatalogue.recognitions(file("cong-nhan.csv", recognised), ImportLimits.standard());
-                CatalogueReader<OfferLine> goods =
-                        CsvCatalogue.offers(file("chao-ban.csv", offered), ImportLimits.standard())) {
-            registry.importRecognitions(list);
+                "MO-%1$d,Mật ong số %1$d,HTX Hòa Bình,%2$d.000,12,Mật ong nguyên chất.,750,9,9,16," + LocalShop.PICTURE,
+                dearer);
+        try (CatalogueReader<OfferLine> goods =
+                CsvCatalogue.offers(file("chao-ban.csv", offered), ImportLimits.standard())) {
             registry.importOffers(goods);
         }
     }
@@ -63,7 +70,7 @@ final class Apiary implements AutoCloseable {
                 "Tên sản phẩm,Chủ thể,Tỉnh/thành phố,Số quyết định công nhận,Ngày công nhận,Số quyết định thu hồi,Ngày thu hồi,Lý do";
         String row =
                 "Mật ong số %1$d,HTX Hòa Bình,Lâm Đồng,39%1$d/QĐ-UBND,05/08/2026,4410/QĐ-UBND,23/11/2026,Ngừng sản xuất";
-        String text = header + "\n" + lines(row, many);
+        String text = header + "\n" + lines(row, many, 0);
         try (ListReader<RevocationNotice> list =
                 CsvCatalogue.revocations(file("thu-hoi.csv", text), ImportLimits.standard())) {
             registry.importRevocations(list);
@@ -85,12 +92,14 @@ final class Apiary implements AutoCloseable {
         return numbers(honeys).map(number -> new Sku("MO-" + number)).toList();
     }
 
-    private String rows(String header, String row) {
-        return header + "\n" + lines(row, honeys);
+    private String rows(String header, String row, int dearer) {
+        return header + "\n" + lines(row, honeys, dearer);
     }
 
-    private static String lines(String row, int many) {
-        return numbers(many).map(number -> row.formatted(number, price(number)) + "\n").collect(Collectors.joining());
+    private static String lines(String row, int many, int dearer) {
+        return numbers(many)
+                .map(number -> row.formatted(number, price(number) + dearer) + "\n")
+                .collect(Collectors.joining());
     }
 
     /** Four digits, so that keys and decisions are as long for all. */
@@ -100,7 +109,7 @@ final class Apiary implements AutoCloseable {
 
     /** In thousands of dong: three digits. */
     private static int price(int number) {
-        return 100 + number % 900;
+        return 100 + number % 800;
     }
 
     private Path file(String name, String text) throws IOException {
