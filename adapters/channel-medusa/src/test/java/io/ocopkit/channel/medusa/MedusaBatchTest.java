@@ -131,7 +131,8 @@ class MedusaBatchTest {
 
     @Test
     void twoPacksMayChangeTheirChoice() {
-        publish(listing("TRANG", offer -> offer.variant("MO-A", "250 g", 60_000, 5).variant("MO-B", "500 g", 90_000, 5)));
+        publish(listing(
+                "TRANG", offer -> offer.variant("MO-A", "250 g", 60_000, 5).variant("MO-B", "500 g", 90_000, 5)));
 
         Listing changed = listing(
                 "TRANG", offer -> offer.variant("MO-A", "1 kg", 60_000, 5).variant("MO-B", "500 g", 90_000, 5));

@@ -54,8 +54,8 @@ final class Shipment {
         each((name, publication) -> publication.addMissing(missing.of(name)));
         JsonNode made = change(missing);
         Steps filling = new Steps();
-        each((name, publication) -> publication.fill(
-                Steps.part(made, name), Objects.requireNonNull(packings.get(name)), filling.of(name)));
+        each((name, publication) ->
+                publication.fill(Steps.part(made, name), Objects.requireNonNull(packings.get(name)), filling.of(name)));
         return done(change(filling));
     }
 
@@ -80,7 +80,8 @@ final class Shipment {
         List<ShopView> views = sound.isEmpty()
                 ? List.of()
                 : ShopView.readAll(
-                        calls, sound.stream().map(command -> wish(command, needs)).toList());
+                        calls,
+                        sound.stream().map(command -> wish(command, needs)).toList());
         for (int i = 0; i < views.size(); i++) {
             views.get(i).facts().requireFit(config);
             try {
@@ -124,8 +125,9 @@ final class Shipment {
             return calls.change(steps, first);
         } catch (Stopped stopped) {
             boolean several = going.size() > 1;
-            going.values().forEach(publication -> ended.put(
-                    publication.reference().sku(), of(stopped.outcome(), several, publication.reference())));
+            going.values()
+                    .forEach(publication -> ended.put(
+                            publication.reference().sku(), of(stopped.outcome(), several, publication.reference())));
             going.clear();
             return JsonNodeFactory.instance.objectNode();
         }
@@ -142,7 +144,8 @@ final class Shipment {
         going.forEach((name, publication) ->
                 ended.put(publication.reference().sku(), publication.done(Steps.part(done, name))));
         return commands.stream()
-                .map(command -> Objects.requireNonNull(ended.get(command.listing().sku())))
+                .map(command ->
+                        Objects.requireNonNull(ended.get(command.listing().sku())))
                 .toList();
     }
 }

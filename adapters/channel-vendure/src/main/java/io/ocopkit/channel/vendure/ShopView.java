@@ -78,9 +78,7 @@ final class ShopView {
         data.path("products").path("items").forEach(node -> products.add(ShopProduct.of(node)));
         products.sort(Comparator.comparing(ShopProduct::id, Comparator.comparingInt(String::length))
                 .thenComparing(ShopProduct::id));
-        return wishes.stream()
-                .map(wish -> new ShopView(wish, products, data))
-                .toList();
+        return wishes.stream().map(wish -> new ShopView(wish, products, data)).toList();
     }
 
     private static Set<String> each(List<Wish> wishes, Function<Wish, Stream<String>> values) {
@@ -90,7 +88,10 @@ final class ShopView {
     /** Removed variants count in this filter, and some databases compare without regard to case: look again afterwards. */
     private static GraphQl.Argument products(List<Wish> wishes) {
         ArrayNode any = JsonNodeFactory.instance.arrayNode();
-        addIn(any, "ocopSku", each(wishes, wish -> Stream.of(wish.reference().sku().value())));
+        addIn(
+                any,
+                "ocopSku",
+                each(wishes, wish -> Stream.of(wish.reference().sku().value())));
         addIn(any, "id", each(wishes, wish -> Stream.ofNullable(wish.reference().channelKey())));
         addIn(any, "sku", each(wishes, wish -> wish.items().stream()));
         ObjectNode options =
@@ -126,7 +127,9 @@ final class ShopView {
     }
 
     private Optional<ShopProduct> adoptable() {
-        return products.stream().filter(product -> product.mayBecome(wish.items())).findFirst();
+        return products.stream()
+                .filter(product -> product.mayBecome(wish.items()))
+                .findFirst();
     }
 
     /** A copy that buyers see counts as the listing. */
