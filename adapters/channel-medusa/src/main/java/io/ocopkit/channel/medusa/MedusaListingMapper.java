@@ -123,7 +123,7 @@ final class MedusaListingMapper {
             }
         }
         ArrayNode packs = product.putArray("variants");
-        items().forEach(item -> packs.add(variant(item, there, variants)));
+        items().forEach(item -> packs.add(variant(item, variants)));
         if (!there.salesChannels().contains(facts.salesChannel())) {
             ArrayNode channels = product.putArray("sales_channels");
             there.salesChannels().forEach(channel -> channels.addObject().put("id", channel));
@@ -175,14 +175,11 @@ final class MedusaListingMapper {
         return variant;
     }
 
-    /** Options are sent only when they differ: Medusa takes the same choice once more for a second pack of it. */
-    private ObjectNode variant(Variant item, ShopProduct there, Map<String, String> variants) {
+    /** All packs of a product say how they are chosen, or none does: one that does not beside one that does breaks Medusa. */
+    private ObjectNode variant(Variant item, Map<String, String> variants) {
         ObjectNode variant = filled(object().put("id", variants.get(item.sku().value())), item)
                 .put("thumbnail", picture(item));
-        boolean same = there.variants().stream()
-                .filter(known -> known.sku().equals(item.sku().value()))
-                .allMatch(known -> item.choices().isEmpty() || known.choices().equals(asMap(item.choices())));
-        if (!same) {
+        if (!item.choices().isEmpty()) {
             ObjectNode options = variant.putObject("options");
             item.choices().forEach(choice -> options.put(choice.option(), choice.value()));
         }
@@ -191,10 +188,6 @@ final class MedusaListingMapper {
 
     static @Nullable String picture(Variant item) {
         return item.image() == null ? null : item.image().toString();
-    }
-
-    private static Map<String, String> asMap(List<Choice> choices) {
-        return choices.stream().collect(Collectors.toMap(Choice::option, Choice::value));
     }
 
     private ObjectNode filled(ObjectNode variant, Variant item) {

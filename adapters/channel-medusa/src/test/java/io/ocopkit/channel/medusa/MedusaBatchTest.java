@@ -129,6 +129,20 @@ class MedusaBatchTest {
         assertThat(market.displayed(new Sku("MO-500")).orElseThrow().items()).hasSize(1);
     }
 
+    @Test
+    void twoPacksMayChangeTheirChoice() {
+        publish(listing(
+                "TRANG", offer -> offer.variant("MO-A", "250 g", 60_000, 5).variant("MO-B", "500 g", 90_000, 5)));
+
+        Listing changed = listing(
+                "TRANG", offer -> offer.variant("MO-A", "1 kg", 60_000, 5).variant("MO-B", "500 g", 90_000, 5));
+
+        assertThat(publish(changed)).isInstanceOf(Outcome.Applied.class);
+        assertThat(market.displayed(new Sku("TRANG")).orElseThrow().items())
+                .extracting(Displayed.Item::choices)
+                .containsExactly(List.of("1 kg"), List.of("500 g"));
+    }
+
     private static List<Listing> numbered(int number) {
         return IntStream.rangeClosed(1, number)
                 .mapToObj(i -> listing("MO-" + i))

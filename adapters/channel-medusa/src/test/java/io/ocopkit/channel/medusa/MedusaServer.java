@@ -177,8 +177,7 @@ public final class MedusaServer implements AutoCloseable {
     public JsonNode store(String query) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         address.resolve("/store/products?limit=1000&region_id=" + region
-                                + "&fields=title,description,thumbnail,external_id,images.url,metadata,variants.sku,variants.title,"
-                                + "variants.variant_rank,variants.thumbnail,variants.options.value,+variants.inventory_quantity,"
+                                + "&fields=title,external_id,*variants,variants.options.value,+variants.inventory_quantity,"
                                 + "*variants.calculated_price&" + query))
                 .header("x-publishable-api-key", publishableKey);
         return sent(request.GET()).path("products");

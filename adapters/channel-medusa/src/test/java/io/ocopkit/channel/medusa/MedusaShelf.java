@@ -150,11 +150,21 @@ final class MedusaShelf {
                     drop(product, variant.path("id").asText());
                 }
             }
+            requireAllOrNone(body.get("variants"));
             body.get("variants")
                     .forEach(variant -> changeVariant(
                             product, variant(product, variant.path("id").asText()), variant));
         }
         return product;
+    }
+
+    /** Medusa stumbles over a pack that does not say how it is chosen beside one that does. */
+    private static void requireAllOrNone(JsonNode variants) {
+        long chosen =
+                variants.valueStream().filter(variant -> variant.has("options")).count();
+        if (chosen > 0 && chosen < variants.size()) {
+            throw new MedusaRefusal(500, "unknown_error", "An unknown error occurred.");
+        }
     }
 
     private static void merge(ObjectNode holder, JsonNode metadata) {

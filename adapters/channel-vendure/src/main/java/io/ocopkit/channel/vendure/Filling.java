@@ -25,17 +25,18 @@ final class Filling {
     private final Frame frame;
     private final @Nullable ShopProduct there;
     private final Packing packing;
-    private final Steps steps = new Steps();
+    private final Steps steps;
     private final Map<String, ShopVariant> kept = new LinkedHashMap<>();
 
-    Filling(VendureListingMapper mapper, Frame frame, @Nullable ShopProduct there, Packing packing) {
+    Filling(VendureListingMapper mapper, Frame frame, @Nullable ShopProduct there, Packing packing, Steps steps) {
         this.mapper = mapper;
+        this.steps = steps;
         this.frame = frame;
         this.there = there;
         this.packing = packing;
     }
 
-    Steps steps(List<ShopProduct> copies) throws Stopped {
+    void add(List<ShopProduct> copies) throws Stopped {
         if (there != null) {
             mapper.items().forEach(item -> there.variant(item).ifPresent(found -> kept.put(found.id(), found)));
         }
@@ -46,7 +47,6 @@ final class Filling {
         removeValues();
         steps.add("product", "updateProduct", "{id}", input("UpdateProductInput!", product()));
         hide(copies);
-        return steps;
     }
 
     private static List<String> ids(List<ShopOption> groups) {

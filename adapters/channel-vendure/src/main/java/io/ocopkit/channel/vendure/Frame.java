@@ -3,7 +3,6 @@ package io.ocopkit.channel.vendure;
 import static io.ocopkit.channel.vendure.GraphQl.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.ocopkit.channel.ListingReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,15 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Frame(String product, List<ShopOption> options) {
 
-    static Frame of(VendureListingMapper mapper, ShopView view, VendureCalls calls, ListingReference reference)
-            throws Stopped {
-        Building building = new Building(mapper, view);
-        Steps missing = building.missing();
-        return building.with(calls.change(missing, reference));
-    }
-
     /** Finds what is there, and says what is not. */
-    private static final class Building {
+    static final class Building {
         private final VendureListingMapper mapper;
         private final List<ShopOption> there = new ArrayList<>();
         private final @Nullable String product;
@@ -46,15 +38,13 @@ record Frame(String product, List<ShopOption> options) {
         }
 
         /** The product comes last: an option that hangs in the air is found by its code, and nobody sees it. */
-        Steps missing() {
-            Steps steps = new Steps();
+        void addMissing(Steps steps) {
             for (int option = 0; option < mapper.options().size(); option++) {
                 addOption(steps, option);
             }
             if (product == null) {
                 steps.add("product", "createProduct", "{id}", input("CreateProductInput!", mapper.newProduct()));
             }
-            return steps;
         }
 
         private void addOption(Steps steps, int option) {

@@ -78,6 +78,15 @@ final class GraphQl {
                         types.getOrDefault(argument.name(), argument.named()).equals(argument.named()));
     }
 
+    /** About how long it is, in characters. */
+    int length() {
+        return declared.length()
+                + fields.length()
+                + variables.properties().stream()
+                        .mapToInt(variable -> variable.getValue().toString().length())
+                        .sum();
+    }
+
     ObjectNode body() {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         body.put("query", kind + declared + "{" + fields + "}");

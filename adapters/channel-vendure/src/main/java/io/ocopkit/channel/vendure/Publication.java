@@ -5,56 +5,81 @@ import static io.ocopkit.channel.vendure.GraphQl.input;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import io.ocopkit.channel.Issue;
 import io.ocopkit.channel.ListingReference;
 import io.ocopkit.channel.Outcome;
-import io.ocopkit.channel.ProofTerm;
 import io.ocopkit.channel.PublishCommand;
 import io.ocopkit.channel.error.ChannelError;
 import io.ocopkit.channel.vendure.VendureListingMapper.Packing;
 import io.ocopkit.listing.Listing;
 import io.ocopkit.listing.Variant;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One publication, or one change of price and stock: look, then write what is different from nothing to all. */
+/** One publication, or one change of price and stock, after the look: what is different is written, from nothing to all. */
 final class Publication {
-    private final VendureConfig config;
     private final PublishCommand command;
-    private final VendureCalls calls;
+    private final VendureListingMapper mapper;
+    private final ShopView view;
+    private final @Nullable ShopProduct product;
+    private final Frame.Building building;
+    private ListingReference reference;
 
-    Publication(VendureConfig config, PublishCommand command, VendureCalls calls) {
-        this.config = config;
+    Publication(PublishCommand command, VendureListingMapper mapper, ShopView view) throws Stopped {
         this.command = command;
-        this.calls = calls;
+        this.mapper = mapper;
+        this.view = view;
+        this.product = view.product().orElse(null);
+        this.building = new Frame.Building(mapper, view);
+        this.reference = product == null
+                ? command.reference()
+                : new ListingReference(command.listing().sku(), product.id());
+        for (Variant item : mapper.items()) {
+            VendureListingMapper.priced(VendureListingMapper.object(), item, view.facts());
+        }
+        for (ShopProduct each : view.all()) {
+            if (each.version() > command.version()) {
+                throw Stopped.by(VendureIssues.newerVersion(each.version()));
+            }
+        }
     }
 
-    Outcome whole() throws Stopped {
-        VendureListingMapper mapper = VendureListingMapper.of(config, command);
-        Listing listing = command.listing();
-        ShopView view = look(new ShopView.Needs(Pictures.fileNames(listing), VendureListingMapper.groupCodes(listing)));
-        ShopProduct product = view.product().orElse(null);
-        requireOurs(product);
-        Packing packing = new Packing(
+    static ShopView.Needs needs(Listing listing) {
+        return new ShopView.Needs(Pictures.fileNames(listing), VendureListingMapper.groupCodes(listing));
+    }
+
+    ListingReference reference() {
+        return reference;
+    }
+
+    /** What the shop made by hand becomes ours only when it sells nothing else. */
+    void requireOurs() throws Stopped {
+        if (product != null
+                && product.sku() == null
+                && !product.sellsOnly(VendureListingMapper.skus(command.listing()))) {
+            throw Stopped.by(VendureIssues.skuTaken(product.id()));
+        }
+    }
+
+    Packing packing(VendureCalls calls) throws Stopped {
+        return new Packing(
                 product == null ? List.of() : product.languages(),
                 view.facts(),
-                Pictures.of(listing, view.pictures(), calls, command.reference()));
-        Frame frame = Frame.of(mapper, view, calls, reference(product));
-        ListingReference made = new ListingReference(listing.sku(), frame.product());
-        JsonNode done = calls.change(new Filling(mapper, frame, product, packing).steps(view.copies()), made);
-        requireDone(done, made);
-        return new Outcome.Applied(made);
+                Pictures.of(command.listing(), view.pictures(), calls, command.reference()));
     }
 
-    Outcome offerOnly() throws Stopped {
-        VendureListingMapper mapper = VendureListingMapper.of(config, command);
-        ShopView view = look(ShopView.Needs.NOTHING);
-        ShopProduct product = view.product()
-                .filter(each -> each.isOf(command.listing().sku()))
-                .orElse(null);
-        if (product == null) {
+    void addMissing(Steps steps) {
+        building.addMissing(steps);
+    }
+
+    /** Once what was missing is there. */
+    void fill(JsonNode made, Packing packing, Steps steps) throws Stopped {
+        Frame frame = building.with(made);
+        reference = new ListingReference(command.listing().sku(), frame.product());
+        new Filling(mapper, frame, product, packing, steps).add(view.copies());
+    }
+
+    void addOffer(Steps steps) throws Stopped {
+        if (product == null || !product.isOf(command.listing().sku())) {
             throw Stopped.by(VendureIssues.notListed());
         }
         ArrayNode variants = JsonNodeFactory.instance.arrayNode();
@@ -63,53 +88,19 @@ final class Publication {
             variants.add(VendureListingMapper.priced(
                     VendureListingMapper.object().put("id", variant.id()), item, view.facts()));
         }
-        Steps steps = new Steps()
-                .add("changed", "updateProductVariants", "{id}", input("[UpdateProductVariantInput!]!", variants))
+        steps.add("changed", "updateProductVariants", "{id}", input("[UpdateProductVariantInput!]!", variants))
                 .add("product", "updateProduct", "{id}", input("UpdateProductInput!", mapper.offered(product.id())));
-        calls.change(steps, reference(product));
-        return new Outcome.Applied(reference(product));
-    }
-
-    private ShopView look(ShopView.Needs needs) throws Stopped {
-        Optional<Issue> over = ProofTerm.issue(command.listing(), calls.clock());
-        if (over.isPresent()) {
-            throw Stopped.by(over.get());
-        }
-        Set<String> skus = VendureListingMapper.skus(command.listing());
-        ShopView view = ShopView.read(calls, command.reference(), skus, needs);
-        view.facts().requireFit(config);
-        Optional<ShopProduct> newest = view.all().stream()
-                .filter(product -> product.version() > command.version())
-                .findFirst();
-        if (newest.isPresent()) {
-            throw Stopped.by(VendureIssues.newerVersion(newest.get().version()));
-        }
-        return view;
-    }
-
-    /** What the shop made by hand becomes ours only when it sells nothing else. */
-    private void requireOurs(@Nullable ShopProduct product) throws Stopped {
-        if (product != null
-                && product.sku() == null
-                && !product.sellsOnly(VendureListingMapper.skus(command.listing()))) {
-            throw Stopped.by(VendureIssues.skuTaken(product.id()));
-        }
-    }
-
-    private ListingReference reference(@Nullable ShopProduct product) {
-        return product == null
-                ? command.reference()
-                : new ListingReference(command.listing().sku(), product.id());
     }
 
     /** Some mutations answer that they did nothing, with HTTP 200 and no error. */
-    private static void requireDone(JsonNode done, ListingReference reference) throws Stopped {
+    Outcome done(JsonNode done) {
         for (JsonNode answer : done) {
             ChannelError error = VendureErrors.in(answer);
             if (error != null
                     || "NOT_DELETED".equals(answer.path(0).path("result").asText())) {
-                throw new Stopped(new Outcome.InDoubt(reference));
+                return new Outcome.InDoubt(reference);
             }
         }
+        return new Outcome.Applied(reference);
     }
 }

@@ -1,5 +1,8 @@
 package io.ocopkit.channel.vendure;
 
+import io.ocopkit.channel.BatchLocator;
+import io.ocopkit.channel.BatchOffers;
+import io.ocopkit.channel.BatchPublishing;
 import io.ocopkit.channel.ChannelContext;
 import io.ocopkit.channel.ChannelId;
 import io.ocopkit.channel.ChannelInfo;
@@ -7,12 +10,10 @@ import io.ocopkit.channel.Issue;
 import io.ocopkit.channel.ListingChannel;
 import io.ocopkit.channel.ListingCheck;
 import io.ocopkit.channel.ListingEnumerator;
-import io.ocopkit.channel.ListingLocator;
 import io.ocopkit.channel.ListingPage;
 import io.ocopkit.channel.ListingReference;
 import io.ocopkit.channel.Mapped;
 import io.ocopkit.channel.Observation;
-import io.ocopkit.channel.OfferLane;
 import io.ocopkit.channel.Outcome;
 import io.ocopkit.channel.Pace;
 import io.ocopkit.channel.Paced;
@@ -20,6 +21,8 @@ import io.ocopkit.channel.PublishCommand;
 import io.ocopkit.channel.StockStop;
 import io.ocopkit.channel.TokenRenewal;
 import io.ocopkit.channel.WithdrawCommand;
+import io.ocopkit.channel.vendure.ShopView.Needs;
+import io.ocopkit.channel.vendure.ShopView.Wish;
 import io.ocopkit.digest.Digest;
 import io.ocopkit.listing.Listing;
 import io.ocopkit.listing.Sku;
@@ -38,9 +41,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class VendureChannel
         implements ListingChannel,
-                ListingLocator,
+                BatchLocator,
+                BatchPublishing,
+                BatchOffers,
                 ListingEnumerator,
-                OfferLane,
                 StockStop,
                 TokenRenewal,
                 ListingCheck,
@@ -59,7 +63,8 @@ public final class VendureChannel
             new ChannelInfo(ID, BilingualText.of("Cửa hàng Vendure", "Vendure shop"), 1);
     private static final int CALLS_A_SECOND = 100;
     private static final int CALLS_A_COMMAND = 4;
-    private static final Duration TIMEOUT = Duration.ofSeconds(60);
+    private static final int BATCH = 20;
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
     private static final Duration SETTLING = Duration.ofSeconds(5);
 
     private final VendureConfig config;
@@ -95,13 +100,59 @@ public final class VendureChannel
     }
 
     @Override
+    public int publishBatch() {
+        return BATCH;
+    }
+
+    @Override
+    public int offerBatch() {
+        return BATCH;
+    }
+
+    @Override
+    public int locateBatch() {
+        return BATCH;
+    }
+
+    @Override
     public Outcome publish(PublishCommand command, ChannelContext context) {
-        return end(() -> new Publication(config, command, calls(context, command.reference())).whole());
+        return publishAll(List.of(command), context).get(0);
+    }
+
+    @Override
+    public List<Outcome> publishAll(List<PublishCommand> commands, ChannelContext context) {
+        return end(commands, shipment(commands, context)::publish);
     }
 
     @Override
     public Outcome offer(PublishCommand command, ChannelContext context) {
-        return end(() -> new Publication(config, command, calls(context, command.reference())).offerOnly());
+        return offerAll(List.of(command), context).get(0);
+    }
+
+    @Override
+    public List<Outcome> offerAll(List<PublishCommand> commands, ChannelContext context) {
+        return end(commands, shipment(commands, context)::offer);
+    }
+
+    private Shipment shipment(List<PublishCommand> commands, ChannelContext context) {
+        return new Shipment(config, calls(context, commands.get(0).reference()), commands);
+    }
+
+    private interface Commands {
+        List<Outcome> run() throws Stopped;
+    }
+
+    /** What stands in the way of the look is the same for all. */
+    private static List<Outcome> end(List<PublishCommand> commands, Commands work) {
+        try {
+            return work.run();
+        } catch (Stopped stopped) {
+            return commands.stream()
+                    .map(command -> stopped.outcome() instanceof Outcome.InDoubt
+                            ? new Outcome.InDoubt(command.reference())
+                            : stopped.outcome())
+                    .toList();
+        }
     }
 
     @Override
@@ -116,29 +167,33 @@ public final class VendureChannel
 
     @Override
     public Observation observe(ListingReference reference, ChannelContext context) {
-        return look(reference, Set.of(), context);
+        return look(List.of(new Wish(reference, Set.of(), Needs.NOTHING)), context)
+                .get(0);
     }
 
     @Override
     public Observation locate(Sku sku, ChannelContext context) {
-        return look(new ListingReference(sku, null), Set.of(sku.value()), context);
+        return locateAll(List.of(sku), context).get(0);
     }
 
-    /** A copy that buyers see counts as the listing. */
-    private Observation look(ListingReference reference, Set<String> items, ChannelContext context) {
+    @Override
+    public List<Observation> locateAll(List<Sku> skus, ChannelContext context) {
+        return look(
+                skus.stream()
+                        .map(sku -> new Wish(new ListingReference(sku, null), Set.of(sku.value()), Needs.NOTHING))
+                        .toList(),
+                context);
+    }
+
+    private List<Observation> look(List<Wish> wishes, ChannelContext context) {
         try {
-            ShopView view =
-                    ShopView.read(VendureCalls.looking(config, context), reference, items, ShopView.Needs.NOTHING);
-            Sku sku = reference.sku();
-            return view.product()
-                    .filter(ShopProduct::isShown)
-                    .or(() ->
-                            view.copies().stream().filter(ShopProduct::isShown).findFirst())
-                    .or(view::product)
-                    .map(product -> product.seen(sku))
-                    .orElseGet(Observation.Absent::new);
+            return ShopView.readAll(VendureCalls.looking(config, context), wishes).stream()
+                    .map(ShopView::seen)
+                    .toList();
         } catch (Stopped stopped) {
-            return new Observation.Unknown(stopped.outcome());
+            return wishes.stream()
+                    .<Observation>map(wish -> new Observation.Unknown(stopped.outcome()))
+                    .toList();
         }
     }
 
