@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** G2: processes that sell are killed at random moments, again and again, and every committed intent still ends. */
 class G2KilledIT {
-    private static final int KILLS = Integer.getInteger("ocop.kills", 10);
+    private static final int KILLS = Integer.getInteger("ocop.kills", 6);
     private static final int SECONDS_DEAD = 60;
     private static final Duration LIFE = Duration.ofSeconds(2);
 
