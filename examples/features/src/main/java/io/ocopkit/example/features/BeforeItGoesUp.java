@@ -95,10 +95,7 @@ public final class BeforeItGoesUp {
         Eligible eligible =
                 (Eligible) ListingGate.strict().evaluate(candidate.product(), candidate.certificates(), TODAY);
         return Listing.of(
-                candidate.product(),
-                Objects.requireNonNull(candidate.producer()),
-                candidate.offer(),
-                eligible.proof());
+                candidate.product(), Objects.requireNonNull(candidate.producer()), candidate.offer(), eligible.proof());
     }
 
     private void show(LocalShop shop, PublicationPlan plan, Listing listing) {
@@ -109,9 +106,7 @@ public final class BeforeItGoesUp {
                         text(written.text("title")),
                         text(written.value("category")),
                         written.attributes().value().map(BeforeItGoesUp::listed).orElse("-")));
-        plan.lines().stream()
-                .filter(line -> line.sku().equals(listing.sku()))
-                .forEach(this::show);
+        plan.lines().stream().filter(line -> line.sku().equals(listing.sku())).forEach(this::show);
     }
 
     private static String text(MappedValue<String> value) {
@@ -126,8 +121,7 @@ public final class BeforeItGoesUp {
 
     private void show(PlanLine line) {
         page.print("  " + line.action().label().in(page.language()));
-        line.findings()
-                .forEach(finding -> page.print("    " + finding.text().in(page.language())));
+        line.findings().forEach(finding -> page.print("    " + finding.text().in(page.language())));
     }
 
     private void show(LocalShop shop, PlanPreview preview) {

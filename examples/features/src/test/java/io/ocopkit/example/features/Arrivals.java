@@ -27,8 +27,9 @@ final class Arrivals {
         if (seconds < 1) {
             return times.size() + " requests, too few to tell a rate";
         }
-        double rate = (double)
-                        times.stream().filter(time -> time >= from && time < from + seconds * SECOND).count()
+        double rate = (double) times.stream()
+                        .filter(time -> time >= from && time < from + seconds * SECOND)
+                        .count()
                 / seconds;
         return String.format(
                 Locale.ROOT,

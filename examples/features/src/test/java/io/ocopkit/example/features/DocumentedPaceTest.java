@@ -43,8 +43,7 @@ class DocumentedPaceTest {
                 shop("Shopee, put up", 2, LocalShop::shopee, false));
     }
 
-    private static Arguments shop(
-            String name, int allowed, Function<Clock, LocalShop> open, boolean pricesAlone) {
+    private static Arguments shop(String name, int allowed, Function<Clock, LocalShop> open, boolean pricesAlone) {
         return Arguments.of(name, allowed, open, pricesAlone);
     }
 
@@ -85,6 +84,8 @@ class DocumentedPaceTest {
     }
 
     private static double perSecond(Pace pace) {
-        return pace.calls() * (double) Duration.ofSeconds(1).toNanos() / pace.period().toNanos();
+        return pace.calls()
+                * (double) Duration.ofSeconds(1).toNanos()
+                / pace.period().toNanos();
     }
 }

@@ -93,8 +93,7 @@ class EngineOnChannelsTest {
         String loads = keeper.delivery().health().loads().toString();
         keeper.shop().market().faults().heal();
         reporter.publishEntry(
-                keeper.shop().name(),
-                "%d requests, %s; then %s".formatted(keeper.requests() - before, weather, loads));
+                keeper.shop().name(), "%d requests, %s; then %s".formatted(keeper.requests() - before, weather, loads));
         for (int sweeps = 0; sweeps < 2; sweeps++) {
             clock.advance(Duration.ofHours(1));
             keeper.delivery().sweep();

@@ -38,11 +38,14 @@ class LostRenewalTest {
 
     static Stream<Arguments> shops() {
         return Stream.of(
-                shop("Shopee", LocalShop::shopee, shop -> Map.of(
-                        "code",
-                        ((ShopeeMarket) shop.market()).consent(),
-                        "shop_id",
-                        Long.toString(ShopeeMarket.shopId()))),
+                shop(
+                        "Shopee",
+                        LocalShop::shopee,
+                        shop -> Map.of(
+                                "code",
+                                ((ShopeeMarket) shop.market()).consent(),
+                                "shop_id",
+                                Long.toString(ShopeeMarket.shopId()))),
                 shop("Lazada", LocalShop::lazada, shop -> Map.of("code", "code")),
                 shop("TikTok Shop", LocalShop::tikTokShop, shop -> Map.of("code", "TTP_code")));
     }
@@ -75,7 +78,9 @@ class LostRenewalTest {
             int requests = keeper.requests();
             clock.advance(Duration.ofMinutes(5));
             delivery.deliver();
-            assertThat(keeper.requests()).as("requests while nobody has consented").isEqualTo(requests);
+            assertThat(keeper.requests())
+                    .as("requests while nobody has consented")
+                    .isEqualTo(requests);
 
             assertThat(delivery.consent().orElseThrow().given(owner.apply(shop)))
                     .isInstanceOf(Renewal.Renewed.class);
@@ -83,7 +88,9 @@ class LostRenewalTest {
 
             assertThat(delivery.health().pause()).isEmpty();
             for (Sku sku : apiary.skus()) {
-                assertThat(shop.market().creations(sku)).as("creations of %s", sku).isOne();
+                assertThat(shop.market().creations(sku))
+                        .as("creations of %s", sku)
+                        .isOne();
                 assertThat(keeper.isVisible(sku)).as("%s", sku).isTrue();
             }
         }
@@ -94,7 +101,6 @@ class LostRenewalTest {
         AtomicBoolean lost = new AtomicBoolean();
         FaultPlan faults = keeper.shop().market().faults();
         faults.nth(UNDER_WAY, Fault.meanwhile(keeper::expireTokens));
-        faults.always(Fault.lostAfterEffect()
-                .sparing(request -> !Weather.isRenewal(request) || lost.getAndSet(true)));
+        faults.always(Fault.lostAfterEffect().sparing(request -> !Weather.isRenewal(request) || lost.getAndSet(true)));
     }
 }

@@ -28,8 +28,7 @@ record Shopkeeper(LocalShop shop, ShopDelivery delivery, List<Sku> goods, Mutabl
     }
 
     private boolean isBusy() {
-        return delivery.health().loads().stream()
-                .anyMatch(load -> !load.state().isSettled());
+        return delivery.health().loads().stream().anyMatch(load -> !load.state().isSettled());
     }
 
     /** Lets time pass to whenever something is due next and the shop may be called. */
