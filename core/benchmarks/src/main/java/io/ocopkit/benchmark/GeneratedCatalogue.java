@@ -31,6 +31,7 @@ import javax.sql.DataSource;
  */
 final class GeneratedCatalogue {
     static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+    private static final String NONE = "\\N";
     private static final int PRODUCTS_A_PRODUCER = 10;
     private static final String ADDRESS = "\\N\tXã Tân Nhựt\tHuyện Bình Chánh\tThành phố Hồ Chí Minh\tPRE_2025\t27619\t"
             + "\\N\tXã Tân Nhựt\t\\N\tThành phố Hồ Chí Minh\tQD19_2025\t27619\tgenerated";
@@ -74,8 +75,8 @@ final class GeneratedCatalogue {
                 "htx nong nghiep so " + i,
                 "COOPERATIVE",
                 "generated",
-                "\\N",
-                "\\N",
+                NONE,
+                NONE,
                 ADDRESS);
     }
 
@@ -107,7 +108,7 @@ final class GeneratedCatalogue {
                 "4",
                 "UBND Thành phố Hồ Chí Minh",
                 "PROVINCE",
-                "\\N",
+                NONE,
                 (1 + i / 100) + "/QĐ-UBND",
                 "2026-08-05",
                 "2026-08-05",
@@ -132,7 +133,13 @@ final class GeneratedCatalogue {
                 "500",
                 "MILLILITRE",
                 "https://shop.example.com/items/" + i,
-                "https://shop.example.com/images/" + i + ".jpg");
+                "https://shop.example.com/images/" + i + ".jpg",
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE);
     }
 
     private static String producerId(int i) {

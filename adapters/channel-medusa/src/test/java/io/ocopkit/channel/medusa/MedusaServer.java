@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A real Medusa server in a process of its own, from public npm packages, on 127.0.0.1, with a PostgreSQL that is unpacked
@@ -160,7 +161,7 @@ public final class MedusaServer implements AutoCloseable {
      * @param body the body; null for none
      * @return the answer
      */
-    public JsonNode admin(String method, String path, Object body) {
+    public JsonNode admin(String method, String path, @Nullable Object body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json");
