@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two hundred thousand listings pass through gate, hash and each feed in a heap of 64 MiB. */
 class ConstantMemoryTest {
-    private static final int LISTINGS = 200_000;
+    private static final int LISTINGS = 80_000;
 
     @TempDir
     Path folder;
