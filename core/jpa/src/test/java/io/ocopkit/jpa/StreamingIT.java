@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Memory does not grow with the catalogue: a hundred thousand products pass through a heap of 48 MiB. */
 class StreamingIT {
-    private static final int PRODUCTS = 12_000;
+    private static final int PRODUCTS = 25_000;
     private static final long MINUTES = 15;
 
     @TempDir
