@@ -6,8 +6,8 @@ import io.ocopkit.channel.ChannelContext;
 import io.ocopkit.channel.Secret;
 import io.ocopkit.channel.TokenRenewal.Renewal;
 import io.ocopkit.channel.error.ChannelError;
-import io.ocopkit.channel.error.ErrorClass;
-import io.ocopkit.channel.error.Lost;
+import io.ocopkit.channel.error.ChannelFailure;
+import io.ocopkit.channel.error.ChannelRefusal;
 import io.ocopkit.channel.error.RetryAfter;
 import java.io.IOException;
 import java.net.http.HttpRequest;
@@ -31,18 +31,14 @@ final class Login {
             return token.isEmpty()
                     ? failed(MedusaErrors.noToken(), answer, context)
                     : new Renewal.Renewed(Map.of(config.token(), Secret.of(token)), null);
-        } catch (IOException e) {
-            return new Renewal.Failed(Lost.read(e));
-        } catch (InterruptedException e) {
-            return new Renewal.Failed(Lost.read(e));
+        } catch (IOException | InterruptedException e) {
+            return new Renewal.Failed(ChannelFailure.unanswered(e).ofLook());
         }
     }
 
     private static Renewal failed(ChannelError error, HttpResponse<byte[]> answer, ChannelContext context) {
-        if (error.is(ErrorClass.AUTH_REAUTHORISE) || error.is(ErrorClass.AUTH_REFRESHABLE)) {
-            return new Renewal.PersonNeeded(error.issue());
-        }
-        return new Renewal.Failed(error.ofRead(RetryAfter.of(answer.headers(), context.clock())));
+        RetryAfter again = RetryAfter.of(answer.headers(), context.clock());
+        return new ChannelRefusal(error, false, again).ofRenewal(error.issue());
     }
 
     private static HttpRequest request(MedusaConfig config, ChannelContext context) {

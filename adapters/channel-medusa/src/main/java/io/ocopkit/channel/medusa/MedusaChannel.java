@@ -22,6 +22,7 @@ import io.ocopkit.channel.PublishCommand;
 import io.ocopkit.channel.StockStop;
 import io.ocopkit.channel.TokenRenewal;
 import io.ocopkit.channel.WithdrawCommand;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.channel.medusa.ShopView.Wish;
 import io.ocopkit.digest.Digest;
 import io.ocopkit.listing.Listing;
@@ -124,7 +125,7 @@ public final class MedusaChannel
 
     @Override
     public List<Outcome> publishAll(List<PublishCommand> commands, ChannelContext context) {
-        MedusaCalls calls = MedusaCalls.commanded(config, context);
+        MedusaCalls calls = new MedusaCalls(config, context);
         return end(commands, () -> new Shipment(calls, facts(calls), commands).publish());
     }
 
@@ -135,18 +136,18 @@ public final class MedusaChannel
 
     @Override
     public List<Outcome> offerAll(List<PublishCommand> commands, ChannelContext context) {
-        MedusaCalls calls = MedusaCalls.commanded(config, context);
+        MedusaCalls calls = new MedusaCalls(config, context);
         return end(commands, () -> new Shipment(calls, facts(calls), commands).offer());
     }
 
     @Override
     public Outcome withdraw(WithdrawCommand command, ChannelContext context) {
-        return new Removal(command, MedusaCalls.commanded(config, context)).hide();
+        return new Removal(command, new MedusaCalls(config, context)).hide();
     }
 
     @Override
     public Outcome stopSelling(WithdrawCommand command, ChannelContext context) {
-        return new Removal(command, MedusaCalls.commanded(config, context)).sellOut();
+        return new Removal(command, new MedusaCalls(config, context)).sellOut();
     }
 
     @Override
@@ -169,25 +170,25 @@ public final class MedusaChannel
     }
 
     private List<Observation> look(List<Wish> wishes, ChannelContext context) {
-        MedusaCalls calls = MedusaCalls.looking(config, context);
+        MedusaCalls calls = new MedusaCalls(config, context);
         try {
             ShopFacts shop = facts(calls);
             ShopView view = ShopView.read(calls, wishes);
             return wishes.stream().map(wish -> view.seen(wish, shop)).toList();
-        } catch (Stopped stopped) {
+        } catch (ChannelFailure failure) {
             return wishes.stream()
-                    .<Observation>map(wish -> new Observation.Unknown(stopped.ofLook()))
+                    .<Observation>map(wish -> new Observation.Unknown(failure.ofLook()))
                     .toList();
         }
     }
 
     @Override
     public ListingPage list(@Nullable String cursor, ChannelContext context) {
-        MedusaCalls calls = MedusaCalls.looking(config, context);
+        MedusaCalls calls = new MedusaCalls(config, context);
         try {
             return ShopPage.read(calls, facts(calls), cursor);
-        } catch (Stopped stopped) {
-            return new ListingPage.Unreadable(stopped.ofLook());
+        } catch (ChannelFailure failure) {
+            return new ListingPage.Unreadable(failure.ofLook());
         }
     }
 
@@ -196,21 +197,21 @@ public final class MedusaChannel
         return Login.with(config, context);
     }
 
-    private ShopFacts facts(MedusaCalls calls) throws Stopped {
+    private ShopFacts facts(MedusaCalls calls) throws ChannelFailure {
         Optional<ShopFacts> known = facts.find(ID, calls.clock());
         return known.isPresent() ? known.get() : facts.keep(ID, ShopFacts.read(calls), calls.clock());
     }
 
     private interface Work {
-        List<Outcome> run() throws Stopped;
+        List<Outcome> run() throws ChannelFailure;
     }
 
     private static List<Outcome> end(List<PublishCommand> commands, Work work) {
         try {
             return work.run();
-        } catch (Stopped stopped) {
+        } catch (ChannelFailure failure) {
             return commands.stream()
-                    .map(command -> stopped.outcome(command.reference()))
+                    .map(command -> failure.ofCommand(command.reference()))
                     .toList();
         }
     }

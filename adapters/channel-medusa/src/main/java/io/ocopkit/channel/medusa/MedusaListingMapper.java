@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.ocopkit.channel.Issue;
-import io.ocopkit.channel.Outcome;
 import io.ocopkit.channel.PublishCommand;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.digest.Digest;
 import io.ocopkit.listing.Choice;
 import io.ocopkit.listing.Listing;
@@ -54,14 +54,14 @@ final class MedusaListingMapper {
         this.shipping = mapped.has(SHIPPING) ? mapped.value(SHIPPING).orReport(issues) : null;
     }
 
-    static MedusaListingMapper of(MedusaConfig config, PublishCommand command) throws Stopped {
+    static MedusaListingMapper of(MedusaConfig config, PublishCommand command) throws ChannelFailure {
         Listing listing = command.listing();
         List<Issue> issues = new ArrayList<>(MedusaCheck.of(config, listing));
         MappedListing mapped = config.mapping().forListing(config.outlet(), listing);
         MedusaListingMapper mapper = new MedusaListingMapper(command, mapped, issues::add);
         issues.removeIf(issue -> issue.severity() != Severity.ERROR);
         if (!issues.isEmpty()) {
-            throw new Stopped(true, reference -> new Outcome.Rejected(issues));
+            throw ChannelFailure.refusal(issues);
         }
         return mapper;
     }

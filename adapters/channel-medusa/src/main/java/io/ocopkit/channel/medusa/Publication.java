@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.ocopkit.channel.ListingReference;
 import io.ocopkit.channel.Outcome;
 import io.ocopkit.channel.PublishCommand;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.listing.Variant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,16 +31,16 @@ final class Publication {
 
     /** Finds what the shop has, and stops an older command, and what another product of the shop stands in the way of. */
     static Publication of(PublishCommand command, MedusaListingMapper mapper, ShopFacts facts, ShopView view)
-            throws Stopped {
+            throws ChannelFailure {
         ShopView.Wish wish = wish(command);
         ShopProduct there = view.product(wish).orElse(null);
         if (there != null && there.version() > command.version()) {
-            throw Stopped.by(MedusaIssues.newerVersion(there.version()));
+            throw ChannelFailure.refusal(MedusaIssues.newerVersion(there.version()));
         }
         for (ShopProduct seller : view.sellers(wish)) {
             boolean other = there == null || !seller.id().equals(there.id());
             if (other || !seller.isOurs() && !seller.sellsOnly(wish.items())) {
-                throw Stopped.by(MedusaIssues.skuTaken(seller.id()));
+                throw ChannelFailure.refusal(MedusaIssues.skuTaken(seller.id()));
             }
         }
         return new Publication(command, mapper, facts, there);
@@ -77,18 +78,16 @@ final class Publication {
         hasWritten = true;
     }
 
-    /** The outcomes but a refusal all say that nothing was done at all. */
-    Outcome end(Stopped stopped) {
-        Outcome outcome = stopped.outcome(reference());
-        return hasWritten && !(outcome instanceof Outcome.Rejected) ? new Outcome.InDoubt(reference()) : outcome;
+    Outcome end(ChannelFailure failure) {
+        return failure.ofPublication(reference(), hasWritten);
     }
 
     /** Price and stock are changed only where all packs are. */
-    void requireListed() throws Stopped {
+    void requireListed() throws ChannelFailure {
         if (there == null
                 || !there.isOurs()
                 || !there.skus().containsAll(MedusaListingMapper.skus(command.listing()))) {
-            throw Stopped.by(MedusaIssues.notListed());
+            throw ChannelFailure.refusal(MedusaIssues.notListed());
         }
     }
 

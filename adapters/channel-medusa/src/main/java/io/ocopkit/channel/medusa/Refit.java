@@ -3,6 +3,7 @@ package io.ocopkit.channel.medusa;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.listing.Variant;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +28,7 @@ final class Refit {
         this.there = there;
     }
 
-    void make() throws Stopped {
+    void make() throws ChannelFailure {
         Set<String> wanted = MedusaListingMapper.skus(mapper.listing());
         if (hasOptions()) {
             addValues();
@@ -53,7 +54,7 @@ final class Refit {
                 || mapper.isSingle() && there.skus().equals(MedusaListingMapper.skus(mapper.listing()));
     }
 
-    private void addValues() throws Stopped {
+    private void addValues() throws ChannelFailure {
         ArrayNode changes = MedusaListingMapper.object().putArray("update");
         for (ShopProduct.Option option : there.options()) {
             Set<String> missing = new HashSet<>(mapper.options().getOrDefault(option.title(), Set.of()));
@@ -71,7 +72,7 @@ final class Refit {
     }
 
     /** Nobody sees a product between its old packs and its new ones. */
-    private void hide() throws Stopped {
+    private void hide() throws ChannelFailure {
         if (there.isPublished()) {
             calls.change(
                     "/admin/products/" + Query.encoded(there.id()) + "?fields=id",
@@ -80,7 +81,7 @@ final class Refit {
         }
     }
 
-    private void delete(List<ShopVariant> gone) throws Stopped {
+    private void delete(List<ShopVariant> gone) throws ChannelFailure {
         ObjectNode changes = MedusaListingMapper.object();
         gone.forEach(variant -> changes.withArray("delete").add(variant.id()));
         if (!changes.isEmpty()) {
@@ -88,7 +89,7 @@ final class Refit {
         }
     }
 
-    private void replaceOptions() throws Stopped {
+    private void replaceOptions() throws ChannelFailure {
         ObjectNode changes = MedusaListingMapper.object();
         there.options().forEach(option -> changes.withArray("remove").add(option.id()));
         mapper.options()
@@ -97,7 +98,7 @@ final class Refit {
     }
 
     /** After packs that are gone, for they may have had the same choices. */
-    private void create() throws Stopped {
+    private void create() throws ChannelFailure {
         ObjectNode changes = MedusaListingMapper.object();
         for (Variant item : mapper.items()) {
             if (!publication.variants().containsKey(item.sku().value())) {
@@ -114,12 +115,12 @@ final class Refit {
                                     variant.path("id").asText()));
         }
         if (!publication.variants().keySet().containsAll(MedusaListingMapper.skus(mapper.listing()))) {
-            throw Stopped.inDoubt();
+            throw ChannelFailure.unanswered("A pack");
         }
     }
 
     /** A choice no pack has is not offered. */
-    void removeValues() throws Stopped {
+    void removeValues() throws ChannelFailure {
         ArrayNode changes = MedusaListingMapper.object().putArray("update");
         for (ShopProduct.Option option : there.options()) {
             Set<String> unused = option.values().entrySet().stream()
@@ -140,7 +141,7 @@ final class Refit {
         }
     }
 
-    private JsonNode change(String what, ObjectNode changes) throws Stopped {
+    private JsonNode change(String what, ObjectNode changes) throws ChannelFailure {
         JsonNode done = calls.change(
                 "/admin/products/" + Query.encoded(there.id()) + "/" + what + "/batch?fields=id,sku", changes);
         publication.hasWritten();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.ocopkit.channel.ListingReference;
 import io.ocopkit.channel.Outcome;
 import io.ocopkit.channel.WithdrawCommand;
+import io.ocopkit.channel.error.ChannelFailure;
 import java.util.List;
 import java.util.Set;
 
@@ -26,7 +27,7 @@ final class Removal {
         return end(this::drafts);
     }
 
-    private void drafts() throws Stopped {
+    private void drafts() throws ChannelFailure {
         ObjectNode batch = MedusaListingMapper.object();
         for (ShopProduct product : shown()) {
             batch.withArray("update")
@@ -42,7 +43,7 @@ final class Removal {
         return end(this::soldOut);
     }
 
-    private void soldOut() throws Stopped {
+    private void soldOut() throws ChannelFailure {
         ObjectNode products = MedusaListingMapper.object();
         ObjectNode levels = MedusaListingMapper.object();
         for (ShopProduct product : shown()) {
@@ -61,21 +62,20 @@ final class Removal {
     }
 
     private interface Work {
-        void run() throws Stopped;
+        void run() throws ChannelFailure;
     }
 
-    /** Nobody is told that nothing has happened when a part of it has. */
     private Outcome end(Work work) {
         ListingReference reference = command.reference();
         try {
             work.run();
             return new Outcome.Applied(reference);
-        } catch (Stopped stopped) {
-            return hasWritten ? new Outcome.InDoubt(reference) : stopped.outcome(reference);
+        } catch (ChannelFailure failure) {
+            return failure.ofWithdrawal(reference, hasWritten);
         }
     }
 
-    private void change(String path, ObjectNode changes) throws Stopped {
+    private void change(String path, ObjectNode changes) throws ChannelFailure {
         if (!changes.isEmpty()) {
             calls.change(path, changes);
             hasWritten = true;
@@ -93,7 +93,7 @@ final class Removal {
     }
 
     /** What a newer publication has put up stays. */
-    private List<ShopProduct> shown() throws Stopped {
+    private List<ShopProduct> shown() throws ChannelFailure {
         ListingReference reference = command.reference();
         Set<String> items = Set.of(reference.sku().value());
         ShopView.Wish wish = new ShopView.Wish(reference, items, false);
@@ -102,7 +102,7 @@ final class Removal {
                 .toList();
         for (ShopProduct product : shown) {
             if (product.version() > command.version()) {
-                throw Stopped.by(MedusaIssues.newerVersion(product.version()));
+                throw ChannelFailure.refusal(MedusaIssues.newerVersion(product.version()));
             }
         }
         return shown;

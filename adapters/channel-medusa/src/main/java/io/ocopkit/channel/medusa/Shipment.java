@@ -6,6 +6,8 @@ import io.ocopkit.channel.Issue;
 import io.ocopkit.channel.Outcome;
 import io.ocopkit.channel.ProofTerm;
 import io.ocopkit.channel.PublishCommand;
+import io.ocopkit.channel.error.ChannelFailure;
+import io.ocopkit.channel.error.ChannelRefusal;
 import io.ocopkit.listing.Sku;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +26,8 @@ import java.util.function.BiConsumer;
 final class Shipment {
     private static final String PRODUCTS = "/admin/products/batch?" + ShopProduct.FIELDS;
     private static final String LEVELS = "/admin/inventory-items/location-levels/batch";
+    private static final int REFUSED = 400;
+    private static final int FAILED = 500;
 
     private final MedusaCalls calls;
     private final ShopFacts facts;
@@ -38,14 +42,14 @@ final class Shipment {
     }
 
     private interface Step {
-        void take(Publication publication) throws Stopped;
+        void take(Publication publication) throws ChannelFailure;
     }
 
     private interface Request {
-        void send(List<Publication> some) throws Stopped;
+        void send(List<Publication> some) throws ChannelFailure;
     }
 
-    List<Outcome> publish() throws Stopped {
+    List<Outcome> publish() throws ChannelFailure {
         prepare();
         each(this::refit);
         together(going, some -> write(some, Publication::write));
@@ -55,7 +59,7 @@ final class Shipment {
         return outcomes();
     }
 
-    List<Outcome> offer() throws Stopped {
+    List<Outcome> offer() throws ChannelFailure {
         prepare();
         each(Publication::requireListed);
         together(going, some -> write(some, Publication::writeOffer));
@@ -63,7 +67,7 @@ final class Shipment {
         return outcomes();
     }
 
-    private void prepare() throws Stopped {
+    private void prepare() throws ChannelFailure {
         facts.requireFit();
         Map<PublishCommand, MedusaListingMapper> sound = sound();
         ShopView view = ShopView.read(
@@ -71,8 +75,8 @@ final class Shipment {
         for (Map.Entry<PublishCommand, MedusaListingMapper> each : sound.entrySet()) {
             try {
                 going.add(Publication.of(each.getKey(), each.getValue(), facts, view));
-            } catch (Stopped stopped) {
-                end(each.getKey(), stopped);
+            } catch (ChannelFailure failure) {
+                end(each.getKey(), failure);
             }
         }
     }
@@ -84,31 +88,31 @@ final class Shipment {
             try {
                 Optional<Issue> over = ProofTerm.issue(command.listing(), calls.clock());
                 if (over.isPresent()) {
-                    throw Stopped.by(over.get());
+                    throw ChannelFailure.refusal(over.get());
                 }
                 sound.put(command, MedusaListingMapper.of(calls.config(), command));
-            } catch (Stopped stopped) {
-                end(command, stopped);
+            } catch (ChannelFailure failure) {
+                end(command, failure);
             }
         }
         return sound;
     }
 
-    private void end(PublishCommand command, Stopped stopped) {
-        ended.put(command.listing().sku(), stopped.outcome(command.reference()));
+    private void end(PublishCommand command, ChannelFailure failure) {
+        ended.put(command.listing().sku(), failure.ofCommand(command.reference()));
     }
 
-    private void end(Publication publication, Stopped stopped) {
+    private void end(Publication publication, ChannelFailure failure) {
         going.remove(publication);
-        ended.put(publication.command().listing().sku(), publication.end(stopped));
+        ended.put(publication.command().listing().sku(), publication.end(failure));
     }
 
     private void each(Step step) {
         for (Publication publication : List.copyOf(going)) {
             try {
                 step.take(publication);
-            } catch (Stopped stopped) {
-                end(publication, stopped);
+            } catch (ChannelFailure failure) {
+                end(publication, failure);
             }
         }
     }
@@ -120,40 +124,52 @@ final class Shipment {
         }
         try {
             request.send(some);
-        } catch (Stopped stopped) {
-            if (stopped.isRefusal() && some.size() > 1) {
+        } catch (ChannelFailure failure) {
+            if (some.size() > 1 && isAboutProducts(failure)) {
                 together(some.subList(0, some.size() / 2), request);
                 together(some.subList(some.size() / 2, some.size()), request);
             } else {
-                some.forEach(publication -> end(publication, stopped));
+                some.forEach(publication -> end(publication, failure));
             }
         }
     }
 
-    private void refit(Publication publication) throws Stopped {
+    /** Whether the shop has read the request and did not want it, so that a part of it may still be wanted. */
+    private static boolean isAboutProducts(ChannelFailure failure) {
+        return failure instanceof ChannelRefusal refusal
+                && refusal.error().httpStatus() >= REFUSED
+                && refusal.error().httpStatus() < FAILED
+                && switch (refusal.error().errorClass()) {
+                    case PERMANENT_INPUT, PERMANENT_POLICY, CONFLICT_STATE, ABSENT, UNKNOWN_OUTCOME -> true;
+                    case RETRYABLE_THROTTLED, RETRYABLE_TRANSIENT, AUTH_REFRESHABLE, AUTH_REAUTHORISE, CONFIGURATION ->
+                        false;
+                };
+    }
+
+    private void refit(Publication publication) throws ChannelFailure {
         Optional<ShopProduct> there = publication.there();
         if (there.isPresent()) {
             new Refit(calls, publication, there.get()).make();
         }
     }
 
-    private void removeValues(Publication publication) throws Stopped {
+    private void removeValues(Publication publication) throws ChannelFailure {
         new Refit(calls, publication, publication.there().orElseThrow()).removeValues();
     }
 
-    private void write(List<Publication> some, BiConsumer<Publication, ObjectNode> words) throws Stopped {
+    private void write(List<Publication> some, BiConsumer<Publication, ObjectNode> words) throws ChannelFailure {
         ObjectNode batch = MedusaListingMapper.object();
         some.forEach(publication -> words.accept(publication, batch));
         JsonNode done = calls.change(PRODUCTS, batch);
         for (Publication publication : some) {
             publication.hasWritten();
             if (!publication.find(done)) {
-                end(publication, Stopped.inDoubt());
+                end(publication, ChannelFailure.unanswered("The product"));
             }
         }
     }
 
-    private void count(List<Publication> some) throws Stopped {
+    private void count(List<Publication> some) throws ChannelFailure {
         ObjectNode batch = MedusaListingMapper.object();
         some.forEach(publication -> publication.count(batch));
         if (!batch.isEmpty()) {

@@ -1,6 +1,7 @@
 package io.ocopkit.channel.medusa;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.model.Dong;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record ShopFacts(String salesChannel, String location, boolean hasDong, boolean taxIncluded) {
     static final String DONG = Dong.CURRENCY.getCode().toLowerCase(Locale.ROOT);
 
-    static ShopFacts read(MedusaCalls calls) throws Stopped {
+    static ShopFacts read(MedusaCalls calls) throws ChannelFailure {
         JsonNode store = calls.ask("/admin/stores?fields=default_sales_channel_id,supported_currencies.currency_code")
                 .path("stores")
                 .path(0);
@@ -39,7 +40,7 @@ record ShopFacts(String salesChannel, String location, boolean hasDong, boolean 
         return configured == null ? found : configured;
     }
 
-    private static String onlyLocation(MedusaCalls calls, String channel) throws Stopped {
+    private static String onlyLocation(MedusaCalls calls, String channel) throws ChannelFailure {
         JsonNode locations = calls.ask("/admin/sales-channels/" + Query.encoded(channel) + "?fields=stock_locations.id")
                 .path("sales_channel")
                 .path("stock_locations");
@@ -47,18 +48,18 @@ record ShopFacts(String salesChannel, String location, boolean hasDong, boolean 
     }
 
     /** Stops what nobody could buy, or would buy at another price than the seller's. */
-    void requireFit() throws Stopped {
+    void requireFit() throws ChannelFailure {
         if (salesChannel.isEmpty()) {
-            throw Stopped.by(MedusaIssues.noSalesChannel());
+            throw ChannelFailure.refusal(MedusaIssues.noSalesChannel());
         }
         if (location.isEmpty()) {
-            throw Stopped.by(MedusaIssues.noLocation());
+            throw ChannelFailure.refusal(MedusaIssues.noLocation());
         }
         if (!hasDong) {
-            throw Stopped.by(MedusaIssues.noDong());
+            throw ChannelFailure.refusal(MedusaIssues.noDong());
         }
         if (!taxIncluded) {
-            throw Stopped.by(MedusaIssues.taxExcluded());
+            throw ChannelFailure.refusal(MedusaIssues.taxExcluded());
         }
     }
 }

@@ -3,6 +3,7 @@ package io.ocopkit.channel.medusa;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.ocopkit.channel.ListingPage;
 import io.ocopkit.channel.ListingReference;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.message.InvalidValueException;
 import java.util.ArrayList;
@@ -18,11 +19,11 @@ final class ShopPage {
 
     private ShopPage() {}
 
-    static ListingPage read(MedusaCalls calls, ShopFacts facts, @Nullable String cursor) throws Stopped {
+    static ListingPage read(MedusaCalls calls, ShopFacts facts, @Nullable String cursor) throws ChannelFailure {
         int from = cursor == null ? 0 : Integer.parseInt(cursor);
         JsonNode page = calls.ask(PRODUCTS + from);
         if (!page.path("products").isArray()) {
-            throw calls.unread();
+            throw ChannelFailure.unanswered("The products");
         }
         List<ListingPage.Entry> entries = new ArrayList<>();
         page.path("products")

@@ -3,6 +3,7 @@ package io.ocopkit.channel.medusa;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.ocopkit.channel.ListingReference;
 import io.ocopkit.channel.Observation;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.listing.Sku;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,7 +39,7 @@ final class ShopView {
         }
     }
 
-    static ShopView read(MedusaCalls calls, List<Wish> wishes) throws Stopped {
+    static ShopView read(MedusaCalls calls, List<Wish> wishes) throws ChannelFailure {
         ShopView view = new ShopView();
         view.add(
                 calls,
@@ -49,11 +50,11 @@ final class ShopView {
         return view;
     }
 
-    private void add(MedusaCalls calls, String name, Collection<String> values) throws Stopped {
+    private void add(MedusaCalls calls, String name, Collection<String> values) throws ChannelFailure {
         for (String portion : Query.portions(PRODUCTS, name, values)) {
             JsonNode found = calls.ask(portion).path("products");
             if (!found.isArray()) {
-                throw calls.unread();
+                throw ChannelFailure.unanswered("The products");
             }
             found.forEach(node -> products.putIfAbsent(node.path("id").asText(), new ShopProduct(node)));
         }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.ocopkit.channel.ListingReference;
 import io.ocopkit.channel.PublishCommand;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.listing.Availability;
 import io.ocopkit.listing.Listing;
 import io.ocopkit.listing.Parcel;
@@ -143,7 +144,7 @@ class MedusaListingMapperTest {
         assertThat(product.path("shipping_profile_id").asText()).isEqualTo("sp_1");
     }
 
-    private static MedusaListingMapper mapper(Listing listing) throws Stopped {
+    private static MedusaListingMapper mapper(Listing listing) throws ChannelFailure {
         return MedusaListingMapper.of(SHOP, new PublishCommand(listing, new ListingReference(listing.sku(), null), 42));
     }
 

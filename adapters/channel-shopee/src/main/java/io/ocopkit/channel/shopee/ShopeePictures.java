@@ -67,11 +67,10 @@ record ShopeePictures(ShopeeCalls calls, ShopeeMemory memory, Sku sku) {
                     new Outcome.Transient(ShopeeIssues.pictureUnreachable(address.toString(), file.statusCode())));
         }
         if (file.statusCode() != OK) {
-            throw ChannelFailure.refusal(
-                    List.of(ShopeeIssues.pictureUnreachable(address.toString(), file.statusCode())));
+            throw ChannelFailure.refusal(ShopeeIssues.pictureUnreachable(address.toString(), file.statusCode()));
         }
         if (file.body().length > LARGEST) {
-            throw ChannelFailure.refusal(List.of(ShopeeIssues.pictureTooLarge(address.toString())));
+            throw ChannelFailure.refusal(ShopeeIssues.pictureTooLarge(address.toString()));
         }
         return file;
     }

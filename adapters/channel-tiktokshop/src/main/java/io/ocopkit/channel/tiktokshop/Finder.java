@@ -93,7 +93,7 @@ record Finder(TikTokCalls calls, Memory memory) {
         }
         // What is ours and goes under another SKU, as a pack did that stood alone before, is taken down by itself.
         if (found.stream().anyMatch(product -> product.version() == 0)) {
-            throw ChannelFailure.refusal(List.of(TikTokIssues.skuTaken()));
+            throw ChannelFailure.refusal(TikTokIssues.skuTaken());
         }
         return Optional.empty();
     }

@@ -60,20 +60,20 @@ record TikTokDesk(TikTokCalls calls, TikTokListingMapper mapper, Memory memory) 
 
     private void requireOurTurn(Product product, long version) throws ChannelFailure {
         if (product.isFrozen()) {
-            throw ChannelFailure.refusal(List.of(TikTokIssues.frozen()));
+            throw ChannelFailure.refusal(TikTokIssues.frozen());
         }
         if (product.version() > version) {
-            throw ChannelFailure.refusal(List.of(TikTokIssues.newerOnChannel()));
+            throw ChannelFailure.refusal(TikTokIssues.newerOnChannel());
         }
         if (!Set.of(mapper.config().warehouse()).containsAll(product.warehouses())) {
-            throw ChannelFailure.refusal(List.of(TikTokIssues.otherWarehouse()));
+            throw ChannelFailure.refusal(TikTokIssues.otherWarehouse());
         }
     }
 
     /** What cannot have a stock of nothing is hidden until there is stock again. */
     private Outcome soldOut(Sku sku, Optional<Product> former) throws ChannelFailure {
         if (former.isEmpty()) {
-            throw ChannelFailure.refusal(List.of(TikTokIssues.soldOut()));
+            throw ChannelFailure.refusal(TikTokIssues.soldOut());
         }
         hide(List.of(former.get()));
         return applied(sku, former.get().id());
@@ -177,7 +177,7 @@ record TikTokDesk(TikTokCalls calls, TikTokListingMapper mapper, Memory memory) 
         Words words = mapper.words(listing);
         requireSound(listing, words);
         Product product = finder().forWriting(listing, command.reference())
-                .orElseThrow(() -> ChannelFailure.refusal(List.of(TikTokIssues.notThere())));
+                .orElseThrow(() -> ChannelFailure.refusal(TikTokIssues.notThere()));
         requireOurTurn(product, command.version());
         List<Variant> sold = mapper.sold(listing);
         if (sold.isEmpty()) {
@@ -187,7 +187,7 @@ record TikTokDesk(TikTokCalls calls, TikTokListingMapper mapper, Memory memory) 
         boolean same = skus.size() == sold.size()
                 && sold.stream().allMatch(item -> skus.containsKey(item.sku().value()));
         if (!same || !Product.LIVE.equals(product.status())) {
-            throw ChannelFailure.refusal(List.of(TikTokIssues.notThere()));
+            throw ChannelFailure.refusal(TikTokIssues.notThere());
         }
         reprice(product, sold);
         restock(product, sold);
@@ -273,7 +273,7 @@ record TikTokDesk(TikTokCalls calls, TikTokListingMapper mapper, Memory memory) 
     private List<Product> found(WithdrawCommand command) throws ChannelFailure {
         List<Product> found = finder().byReference(command.reference());
         if (found.stream().anyMatch(product -> product.version() > command.version())) {
-            throw ChannelFailure.refusal(List.of(TikTokIssues.newerOnChannel()));
+            throw ChannelFailure.refusal(TikTokIssues.newerOnChannel());
         }
         return found;
     }

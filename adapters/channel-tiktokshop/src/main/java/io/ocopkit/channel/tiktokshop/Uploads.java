@@ -6,7 +6,6 @@ import io.ocopkit.digest.Digest;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 
 /** Pictures and documents, which the platform shows only from its own shelves. */
@@ -73,11 +72,10 @@ record Uploads(TikTokCalls calls, Memory memory) {
     private HttpResponse<byte[]> fetch(URI address, long most) throws ChannelFailure {
         HttpResponse<byte[]> found = calls.fetch(address);
         if (found.statusCode() != OK) {
-            throw ChannelFailure.refusal(
-                    List.of(TikTokIssues.pictureUnreachable(address.toString(), found.statusCode())));
+            throw ChannelFailure.refusal(TikTokIssues.pictureUnreachable(address.toString(), found.statusCode()));
         }
         if (found.body().length > most) {
-            throw ChannelFailure.refusal(List.of(TikTokIssues.pictureTooLarge(address.toString())));
+            throw ChannelFailure.refusal(TikTokIssues.pictureTooLarge(address.toString()));
         }
         return found;
     }

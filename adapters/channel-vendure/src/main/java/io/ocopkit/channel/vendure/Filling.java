@@ -7,6 +7,7 @@ import static io.ocopkit.channel.vendure.GraphQl.input;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.channel.vendure.VendureListingMapper.Packing;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.listing.Variant;
@@ -36,7 +37,7 @@ final class Filling {
         this.packing = packing;
     }
 
-    void add(List<ShopProduct> copies) throws Stopped {
+    void add(List<ShopProduct> copies) throws ChannelFailure {
         if (there != null) {
             mapper.items().forEach(item -> there.variant(item).ifPresent(found -> kept.put(found.id(), found)));
         }
@@ -91,7 +92,7 @@ final class Filling {
         }
     }
 
-    private void changeVariants() throws Stopped {
+    private void changeVariants() throws ChannelFailure {
         ArrayNode changed = JsonNodeFactory.instance.arrayNode();
         for (Variant item : mapper.items()) {
             ShopVariant found = found(item);
@@ -105,7 +106,7 @@ final class Filling {
         }
     }
 
-    private void addVariants() throws Stopped {
+    private void addVariants() throws ChannelFailure {
         ArrayNode added = JsonNodeFactory.instance.arrayNode();
         for (Variant item : mapper.items()) {
             if (found(item) == null) {

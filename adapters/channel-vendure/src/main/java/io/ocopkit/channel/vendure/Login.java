@@ -2,12 +2,11 @@ package io.ocopkit.channel.vendure;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.ocopkit.channel.ChannelContext;
-import io.ocopkit.channel.Outcome;
 import io.ocopkit.channel.Secret;
 import io.ocopkit.channel.TokenRenewal.Renewal;
 import io.ocopkit.channel.error.ChannelError;
-import io.ocopkit.channel.error.ErrorClass;
-import io.ocopkit.channel.error.Lost;
+import io.ocopkit.channel.error.ChannelFailure;
+import io.ocopkit.channel.error.ChannelRefusal;
 import io.ocopkit.channel.error.RetryAfter;
 import java.io.IOException;
 import java.net.http.HttpRequest;
@@ -30,10 +29,8 @@ final class Login {
                 return new Renewal.Renewed(Map.of(config.token(), Secret.of(token.get())), null);
             }
             return failed(error == null ? VendureErrors.noToken() : error, answer, context);
-        } catch (IOException e) {
-            return new Renewal.Failed(Lost.read(e));
-        } catch (InterruptedException e) {
-            return new Renewal.Failed(Lost.read(e));
+        } catch (IOException | InterruptedException e) {
+            return new Renewal.Failed(ChannelFailure.unanswered(e).ofLook());
         }
     }
 
@@ -43,11 +40,8 @@ final class Login {
     }
 
     private static Renewal failed(ChannelError error, HttpResponse<byte[]> answer, ChannelContext context) {
-        if (error.is(ErrorClass.AUTH_REAUTHORISE) || error.is(ErrorClass.AUTH_REFRESHABLE)) {
-            return new Renewal.PersonNeeded(error.issue());
-        }
-        Outcome why = error.ofRead(RetryAfter.of(answer.headers(), context.clock()));
-        return new Renewal.Failed(why);
+        RetryAfter again = RetryAfter.of(answer.headers(), context.clock());
+        return new ChannelRefusal(error, false, again).ofRenewal(error.issue());
     }
 
     private static HttpRequest request(VendureConfig config, ChannelContext context) {

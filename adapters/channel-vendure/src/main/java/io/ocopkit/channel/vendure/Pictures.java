@@ -3,8 +3,8 @@ package io.ocopkit.channel.vendure;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.ocopkit.channel.ListingReference;
 import io.ocopkit.channel.error.ChannelError;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.digest.Digest;
 import io.ocopkit.listing.Listing;
 import io.ocopkit.listing.Variant;
@@ -59,12 +59,11 @@ record Pictures(List<String> ids, Map<URI, String> byAddress) {
         return images.subList(0, Math.min(MOST, images.size()));
     }
 
-    static Pictures of(Listing listing, Map<String, String> there, VendureCalls calls, ListingReference reference)
-            throws Stopped {
+    static Pictures of(Listing listing, Map<String, String> there, VendureCalls calls) throws ChannelFailure {
         Map<URI, String> ids = new LinkedHashMap<>();
         for (URI picture : addresses(listing)) {
             String known = there.get(fileName(picture));
-            ids.put(picture, known == null ? upload(picture, calls, reference) : known);
+            ids.put(picture, known == null ? upload(picture, calls) : known);
         }
         List<String> shown = new ArrayList<>();
         shown(listing).forEach(picture -> shown.add(ids.get(picture)));
@@ -87,17 +86,16 @@ record Pictures(List<String> ids, Map<URI, String> byAddress) {
         }
     }
 
-    private static String upload(URI picture, VendureCalls calls, ListingReference reference) throws Stopped {
+    private static String upload(URI picture, VendureCalls calls) throws ChannelFailure {
         HttpResponse<byte[]> found = calls.fetch(picture);
         if (found.statusCode() != 200) {
-            throw Stopped.by(VendureIssues.pictureUnreachable(picture.toString(), found.statusCode()));
+            throw ChannelFailure.refusal(VendureIssues.pictureUnreachable(picture.toString(), found.statusCode()));
         }
-        JsonNode made = calls.change(request(picture, found, calls), reference)
-                .path("assets")
-                .path(0);
+        JsonNode made =
+                calls.change(request(picture, found, calls)).path("assets").path(0);
         ChannelError error = VendureErrors.in(made);
         if (error != null) {
-            throw Stopped.by(error.issue());
+            throw ChannelFailure.refusal(error.issue());
         }
         return made.path("id").asText();
     }

@@ -9,6 +9,7 @@ import io.ocopkit.channel.ListingReference;
 import io.ocopkit.channel.Outcome;
 import io.ocopkit.channel.PublishCommand;
 import io.ocopkit.channel.error.ChannelError;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.channel.vendure.VendureListingMapper.Packing;
 import io.ocopkit.listing.Listing;
 import io.ocopkit.listing.Variant;
@@ -24,7 +25,7 @@ final class Publication {
     private final Frame.Building building;
     private ListingReference reference;
 
-    Publication(PublishCommand command, VendureListingMapper mapper, ShopView view) throws Stopped {
+    Publication(PublishCommand command, VendureListingMapper mapper, ShopView view) throws ChannelFailure {
         this.command = command;
         this.mapper = mapper;
         this.view = view;
@@ -38,7 +39,7 @@ final class Publication {
         }
         for (ShopProduct each : view.all()) {
             if (each.version() > command.version()) {
-                throw Stopped.by(VendureIssues.newerVersion(each.version()));
+                throw ChannelFailure.refusal(VendureIssues.newerVersion(each.version()));
             }
         }
     }
@@ -52,19 +53,19 @@ final class Publication {
     }
 
     /** What the shop made by hand becomes ours only when it sells nothing else. */
-    void requireOurs() throws Stopped {
+    void requireOurs() throws ChannelFailure {
         if (product != null
                 && product.sku() == null
                 && !product.sellsOnly(VendureListingMapper.skus(command.listing()))) {
-            throw Stopped.by(VendureIssues.skuTaken(product.id()));
+            throw ChannelFailure.refusal(VendureIssues.skuTaken(product.id()));
         }
     }
 
-    Packing packing(VendureCalls calls) throws Stopped {
+    Packing packing(VendureCalls calls) throws ChannelFailure {
         return new Packing(
                 product == null ? List.of() : product.languages(),
                 view.facts(),
-                Pictures.of(command.listing(), view.pictures(), calls, command.reference()));
+                Pictures.of(command.listing(), view.pictures(), calls));
     }
 
     void addMissing(Steps steps) {
@@ -72,19 +73,20 @@ final class Publication {
     }
 
     /** Once what was missing is there. */
-    void fill(JsonNode made, Packing packing, Steps steps) throws Stopped {
+    void fill(JsonNode made, Packing packing, Steps steps) throws ChannelFailure {
         Frame frame = building.with(made);
         reference = new ListingReference(command.listing().sku(), frame.product());
         new Filling(mapper, frame, product, packing, steps).add(view.copies());
     }
 
-    void addOffer(Steps steps) throws Stopped {
+    void addOffer(Steps steps) throws ChannelFailure {
         if (product == null || !product.isOf(command.listing().sku())) {
-            throw Stopped.by(VendureIssues.notListed());
+            throw ChannelFailure.refusal(VendureIssues.notListed());
         }
         ArrayNode variants = JsonNodeFactory.instance.arrayNode();
         for (Variant item : mapper.items()) {
-            ShopVariant variant = product.variant(item).orElseThrow(() -> Stopped.by(VendureIssues.notListed()));
+            ShopVariant variant =
+                    product.variant(item).orElseThrow(() -> ChannelFailure.refusal(VendureIssues.notListed()));
             variants.add(VendureListingMapper.priced(
                     VendureListingMapper.object().put("id", variant.id()), item, view.facts()));
         }

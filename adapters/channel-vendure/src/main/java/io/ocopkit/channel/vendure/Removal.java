@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.ocopkit.channel.ListingReference;
 import io.ocopkit.channel.Outcome;
 import io.ocopkit.channel.WithdrawCommand;
+import io.ocopkit.channel.error.ChannelFailure;
 import java.util.List;
 import java.util.Set;
 
@@ -20,7 +21,11 @@ final class Removal {
         this.calls = calls;
     }
 
-    Outcome hide() throws Stopped {
+    Outcome hide() {
+        return end(this::hideAll);
+    }
+
+    private void hideAll() throws ChannelFailure {
         ArrayNode hidden = JsonNodeFactory.instance.arrayNode();
         for (ShopProduct product : shown()) {
             hidden.add(VendureListingMapper.withdrawn(
@@ -28,12 +33,28 @@ final class Removal {
         }
         if (!hidden.isEmpty()) {
             Steps steps = new Steps().add("hidden", "updateProducts", "{id}", input("[UpdateProductInput!]!", hidden));
-            calls.change(steps, command.reference());
+            calls.change(steps);
         }
-        return new Outcome.Applied(command.reference());
     }
 
-    Outcome sellOut() throws Stopped {
+    Outcome sellOut() {
+        return end(this::emptyAll);
+    }
+
+    private interface Work {
+        void run() throws ChannelFailure;
+    }
+
+    private Outcome end(Work work) {
+        try {
+            work.run();
+            return new Outcome.Applied(command.reference());
+        } catch (ChannelFailure failure) {
+            return failure.ofWithdrawal(command.reference(), calls.hasWritten());
+        }
+    }
+
+    private void emptyAll() throws ChannelFailure {
         ArrayNode variants = JsonNodeFactory.instance.arrayNode();
         for (ShopProduct product : shown()) {
             product.variants().forEach(variant -> variants.add(VendureListingMapper.soldOut(variant.id())));
@@ -41,13 +62,12 @@ final class Removal {
         if (!variants.isEmpty()) {
             Steps steps = new Steps()
                     .add("soldOut", "updateProductVariants", "{id}", input("[UpdateProductVariantInput!]!", variants));
-            calls.change(steps, command.reference());
+            calls.change(steps);
         }
-        return new Outcome.Applied(command.reference());
     }
 
     /** What a newer publication has put up stays. */
-    private List<ShopProduct> shown() throws Stopped {
+    private List<ShopProduct> shown() throws ChannelFailure {
         ListingReference reference = command.reference();
         Set<String> items = Set.of(reference.sku().value());
         return ShopView.read(calls, reference, items, ShopView.Needs.NOTHING).all().stream()

@@ -7,6 +7,7 @@ import io.ocopkit.channel.ListingReference;
 import io.ocopkit.channel.Outcome;
 import io.ocopkit.channel.ProofTerm;
 import io.ocopkit.channel.PublishCommand;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.channel.vendure.ShopView.Needs;
 import io.ocopkit.channel.vendure.ShopView.Wish;
 import io.ocopkit.channel.vendure.VendureListingMapper.Packing;
@@ -40,10 +41,10 @@ final class Shipment {
     }
 
     private interface Step {
-        void take(String name, Publication publication) throws Stopped;
+        void take(String name, Publication publication) throws ChannelFailure;
     }
 
-    List<Outcome> publish() throws Stopped {
+    List<Outcome> publish() throws ChannelFailure {
         look(Publication::needs);
         Map<String, Packing> packings = new HashMap<>();
         each((name, publication) -> {
@@ -59,22 +60,22 @@ final class Shipment {
         return done(change(filling));
     }
 
-    List<Outcome> offer() throws Stopped {
+    List<Outcome> offer() throws ChannelFailure {
         look(listing -> Needs.NOTHING);
         Steps offers = new Steps();
         each((name, publication) -> publication.addOffer(offers.of(name)));
         return done(change(offers));
     }
 
-    private void look(Function<Listing, Needs> needs) throws Stopped {
+    private void look(Function<Listing, Needs> needs) throws ChannelFailure {
         List<PublishCommand> sound = new ArrayList<>();
         List<VendureListingMapper> mappers = new ArrayList<>();
         for (PublishCommand command : commands) {
             try {
                 mappers.add(mapper(command));
                 sound.add(command);
-            } catch (Stopped stopped) {
-                ended.put(command.listing().sku(), stopped.outcome());
+            } catch (ChannelFailure failure) {
+                end(command.reference(), failure);
             }
         }
         List<ShopView> views = sound.isEmpty()
@@ -86,16 +87,16 @@ final class Shipment {
             views.get(i).facts().requireFit(config);
             try {
                 going.put("p" + i + "_", new Publication(sound.get(i), mappers.get(i), views.get(i)));
-            } catch (Stopped stopped) {
-                ended.put(sound.get(i).listing().sku(), stopped.outcome());
+            } catch (ChannelFailure failure) {
+                end(sound.get(i).reference(), failure);
             }
         }
     }
 
-    private VendureListingMapper mapper(PublishCommand command) throws Stopped {
+    private VendureListingMapper mapper(PublishCommand command) throws ChannelFailure {
         Optional<Issue> over = ProofTerm.issue(command.listing(), calls.clock());
         if (over.isPresent()) {
-            throw Stopped.by(over.get());
+            throw ChannelFailure.refusal(over.get());
         }
         return VendureListingMapper.of(config, command);
     }
@@ -109,35 +110,35 @@ final class Shipment {
         for (Map.Entry<String, Publication> each : List.copyOf(going.entrySet())) {
             try {
                 step.take(each.getKey(), each.getValue());
-            } catch (Stopped stopped) {
+            } catch (ChannelFailure failure) {
                 going.remove(each.getKey());
-                ended.put(each.getValue().reference().sku(), stopped.outcome());
+                end(each.getValue().reference(), failure);
             }
         }
     }
 
+    private Outcome end(ListingReference reference, ChannelFailure failure) {
+        Outcome outcome = failure.ofPublication(reference, calls.hasWritten());
+        ended.put(reference.sku(), outcome);
+        return outcome;
+    }
+
     private JsonNode change(Steps steps) {
-        ListingReference first = going.values().stream()
-                .map(Publication::reference)
-                .findFirst()
-                .orElse(commands.get(0).reference());
         try {
-            return calls.change(steps, first);
-        } catch (Stopped stopped) {
+            return calls.change(steps);
+        } catch (ChannelFailure failure) {
             boolean several = going.size() > 1;
-            going.values()
-                    .forEach(publication -> ended.put(
-                            publication.reference().sku(), of(stopped.outcome(), several, publication.reference())));
+            going.values().forEach(publication -> end(publication.reference(), failure, several));
             going.clear();
             return JsonNodeFactory.instance.objectNode();
         }
     }
 
-    /** A refusal is somebody's, and those before it have been carried out. */
-    private static Outcome of(Outcome outcome, boolean several, ListingReference reference) {
-        return outcome instanceof Outcome.InDoubt || several && outcome instanceof Outcome.Rejected
-                ? new Outcome.InDoubt(reference)
-                : outcome;
+    /** A refusal of several is somebody's, and those before it have been carried out. */
+    private void end(ListingReference reference, ChannelFailure failure, boolean several) {
+        if (end(reference, failure) instanceof Outcome.Rejected && several) {
+            ended.put(reference.sku(), new Outcome.InDoubt(reference));
+        }
     }
 
     private List<Outcome> done(JsonNode done) {

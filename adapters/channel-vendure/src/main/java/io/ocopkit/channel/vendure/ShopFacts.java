@@ -1,6 +1,7 @@
 package io.ocopkit.channel.vendure;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.model.Dong;
 import java.math.BigDecimal;
 import org.joda.money.Money;
@@ -30,23 +31,23 @@ record ShopFacts(String channel, String currency, boolean taxIncluded, int preci
     }
 
     /** Stops what would be written into another shop, or at another price than the seller's. */
-    void requireFit(VendureConfig config) throws Stopped {
+    void requireFit(VendureConfig config) throws ChannelFailure {
         if (config.vendureChannel() != null && !config.vendureChannel().equals(channel)) {
-            throw Stopped.by(VendureIssues.otherChannel());
+            throw ChannelFailure.refusal(VendureIssues.otherChannel());
         }
         if (!currency.equals(Dong.CURRENCY.getCode())) {
-            throw Stopped.by(VendureIssues.currency(currency));
+            throw ChannelFailure.refusal(VendureIssues.currency(currency));
         }
         if (!taxIncluded) {
-            throw Stopped.by(VendureIssues.taxExcluded());
+            throw ChannelFailure.refusal(VendureIssues.taxExcluded());
         }
     }
 
     /** An amount as it is sent. */
-    long amount(Money price) throws Stopped {
+    long amount(Money price) throws ChannelFailure {
         BigDecimal amount = BigDecimal.valueOf(Dong.amountOf(price)).scaleByPowerOfTen(precision);
         if (amount.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
-            throw Stopped.by(VendureIssues.priceTooHigh(Dong.amountOf(price)));
+            throw ChannelFailure.refusal(VendureIssues.priceTooHigh(Dong.amountOf(price)));
         }
         return amount.longValueExact();
     }

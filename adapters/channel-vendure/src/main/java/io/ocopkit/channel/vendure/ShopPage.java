@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.ocopkit.channel.ListingPage;
 import io.ocopkit.channel.ListingReference;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.message.InvalidValueException;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ final class ShopPage {
 
     private ShopPage() {}
 
-    static ListingPage read(VendureCalls calls, @Nullable String cursor) throws Stopped {
+    static ListingPage read(VendureCalls calls, @Nullable String cursor) throws ChannelFailure {
         int skip = cursor == null ? 0 : Integer.parseInt(cursor);
         GraphQl query = GraphQl.query()
                 .add(

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.ocopkit.channel.ListingReference;
 import io.ocopkit.channel.Observation;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.listing.Sku;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -55,11 +56,11 @@ final class ShopView {
     }
 
     static ShopView read(VendureCalls calls, ListingReference reference, Set<String> items, Needs needs)
-            throws Stopped {
+            throws ChannelFailure {
         return readAll(calls, List.of(new Wish(reference, items, needs))).get(0);
     }
 
-    static List<ShopView> readAll(VendureCalls calls, List<Wish> wishes) throws Stopped {
+    static List<ShopView> readAll(VendureCalls calls, List<Wish> wishes) throws ChannelFailure {
         GraphQl query = GraphQl.query()
                 .add("products", "products", "{items" + ShopProduct.FIELDS + "}", products(wishes))
                 .add("channel", "activeChannel", ShopFacts.CHANNEL)

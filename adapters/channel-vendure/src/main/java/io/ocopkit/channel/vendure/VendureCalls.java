@@ -3,11 +3,10 @@ package io.ocopkit.channel.vendure;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.ocopkit.channel.ChannelContext;
-import io.ocopkit.channel.ListingReference;
-import io.ocopkit.channel.Outcome;
 import io.ocopkit.channel.error.ChannelError;
+import io.ocopkit.channel.error.ChannelFailure;
+import io.ocopkit.channel.error.ChannelRefusal;
 import io.ocopkit.channel.error.ErrorClass;
-import io.ocopkit.channel.error.Lost;
 import io.ocopkit.channel.error.RetryAfter;
 import java.io.IOException;
 import java.net.URI;
@@ -15,7 +14,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 
 /** The requests of one command. It knows whether one of them has changed something already. */
 final class VendureCalls {
@@ -25,21 +23,11 @@ final class VendureCalls {
 
     private final VendureConfig config;
     private final ChannelContext context;
-    private final @Nullable ListingReference changing;
     private boolean hasWritten;
 
-    private VendureCalls(VendureConfig config, ChannelContext context, @Nullable ListingReference changing) {
+    VendureCalls(VendureConfig config, ChannelContext context) {
         this.config = config;
         this.context = context;
-        this.changing = changing;
-    }
-
-    static VendureCalls looking(VendureConfig config, ChannelContext context) {
-        return new VendureCalls(config, context, null);
-    }
-
-    static VendureCalls changing(VendureConfig config, ChannelContext context, ListingReference reference) {
-        return new VendureCalls(config, context, reference);
     }
 
     Clock clock() {
@@ -47,61 +35,43 @@ final class VendureCalls {
     }
 
     /** Asks; whatever stands in the way leaves everything as it was. */
-    JsonNode ask(GraphQl query) throws Stopped {
-        try {
-            HttpResponse<byte[]> answer = context.send(authorised(query.body()));
-            ChannelError error = VendureErrors.in(answer);
-            if (error != null) {
-                throw new Stopped(permitted(error).ofRead(RetryAfter.of(answer.headers(), context.clock())));
-            }
-            return VendureErrors.data(answer);
-        } catch (IOException e) {
-            throw new Stopped(lost(e));
-        } catch (InterruptedException e) {
-            throw new Stopped(interrupted(e));
-        }
-    }
-
-    /** A command that hears nothing looks again before it goes on, even when it has only asked so far. */
-    private Outcome lost(IOException e) {
-        return changing == null ? Lost.read(e) : certain(Lost.write(changing, e), changing);
-    }
-
-    private Outcome interrupted(InterruptedException e) {
-        return changing == null ? Lost.read(e) : Lost.write(changing, e);
+    JsonNode ask(GraphQl query) throws ChannelFailure {
+        return send(authorised(query.body()), false);
     }
 
     /** Changes; what came before may stand although this did not. */
-    ObjectNode change(Steps steps, ListingReference reference) throws Stopped {
+    ObjectNode change(Steps steps) throws ChannelFailure {
         ObjectNode done = VendureErrors.JSON.createObjectNode();
         for (GraphQl document : steps.documents()) {
-            change(authorised(document.body()), reference)
+            change(authorised(document.body()))
                     .properties()
                     .forEach(entry -> done.set(entry.getKey(), entry.getValue()));
         }
         return done;
     }
 
-    JsonNode change(HttpRequest request, ListingReference reference) throws Stopped {
+    JsonNode change(HttpRequest request) throws ChannelFailure {
+        JsonNode done = send(request, true);
+        hasWritten = true;
+        return done;
+    }
+
+    /** Whether it can no longer be said that nothing has happened. */
+    boolean hasWritten() {
+        return hasWritten;
+    }
+
+    private JsonNode send(HttpRequest request, boolean writing) throws ChannelFailure {
         try {
             HttpResponse<byte[]> answer = context.send(request);
             ChannelError error = VendureErrors.in(answer);
             if (error != null) {
-                RetryAfter again = RetryAfter.of(answer.headers(), context.clock());
-                throw new Stopped(certain(permitted(error).ofWrite(reference, again), reference));
+                throw new ChannelRefusal(permitted(error), writing, RetryAfter.of(answer.headers(), context.clock()));
             }
-            hasWritten = true;
             return VendureErrors.data(answer);
-        } catch (IOException e) {
-            throw new Stopped(certain(Lost.write(reference, e), reference));
-        } catch (InterruptedException e) {
-            throw new Stopped(Lost.write(reference, e));
+        } catch (IOException | InterruptedException e) {
+            throw ChannelFailure.unanswered(e);
         }
-    }
-
-    /** All other outcomes but a refusal say that nothing was done at all. */
-    private Outcome certain(Outcome outcome, ListingReference reference) {
-        return hasWritten && !(outcome instanceof Outcome.Rejected) ? new Outcome.InDoubt(reference) : outcome;
     }
 
     /** The server says the same to whoever is not logged in and to whoever may not do this; only asking tells them apart. */
@@ -115,13 +85,11 @@ final class VendureCalls {
     }
 
     /** A picture, from wherever it lies. */
-    HttpResponse<byte[]> fetch(URI picture) throws Stopped {
+    HttpResponse<byte[]> fetch(URI picture) throws ChannelFailure {
         try {
             return context.send(HttpRequest.newBuilder(picture).GET().build());
-        } catch (IOException e) {
-            throw new Stopped(lost(e));
-        } catch (InterruptedException e) {
-            throw new Stopped(interrupted(e));
+        } catch (IOException | InterruptedException e) {
+            throw ChannelFailure.unfetched(e);
         }
     }
 

@@ -21,6 +21,7 @@ import io.ocopkit.channel.PublishCommand;
 import io.ocopkit.channel.StockStop;
 import io.ocopkit.channel.TokenRenewal;
 import io.ocopkit.channel.WithdrawCommand;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.channel.vendure.ShopView.Needs;
 import io.ocopkit.channel.vendure.ShopView.Wish;
 import io.ocopkit.digest.Digest;
@@ -135,34 +136,32 @@ public final class VendureChannel
     }
 
     private Shipment shipment(List<PublishCommand> commands, ChannelContext context) {
-        return new Shipment(config, calls(context, commands.get(0).reference()), commands);
+        return new Shipment(config, calls(context), commands);
     }
 
     private interface Commands {
-        List<Outcome> run() throws Stopped;
+        List<Outcome> run() throws ChannelFailure;
     }
 
     /** What stands in the way of the look is the same for all. */
     private static List<Outcome> end(List<PublishCommand> commands, Commands work) {
         try {
             return work.run();
-        } catch (Stopped stopped) {
+        } catch (ChannelFailure failure) {
             return commands.stream()
-                    .map(command -> stopped.outcome() instanceof Outcome.InDoubt
-                            ? new Outcome.InDoubt(command.reference())
-                            : stopped.outcome())
+                    .map(command -> failure.ofCommand(command.reference()))
                     .toList();
         }
     }
 
     @Override
     public Outcome withdraw(WithdrawCommand command, ChannelContext context) {
-        return end(() -> new Removal(command, calls(context, command.reference())).hide());
+        return removal(command, context).hide();
     }
 
     @Override
     public Outcome stopSelling(WithdrawCommand command, ChannelContext context) {
-        return end(() -> new Removal(command, calls(context, command.reference())).sellOut());
+        return removal(command, context).sellOut();
     }
 
     @Override
@@ -187,12 +186,12 @@ public final class VendureChannel
 
     private List<Observation> look(List<Wish> wishes, ChannelContext context) {
         try {
-            return ShopView.readAll(VendureCalls.looking(config, context), wishes).stream()
+            return ShopView.readAll(calls(context), wishes).stream()
                     .map(ShopView::seen)
                     .toList();
-        } catch (Stopped stopped) {
+        } catch (ChannelFailure failure) {
             return wishes.stream()
-                    .<Observation>map(wish -> new Observation.Unknown(stopped.outcome()))
+                    .<Observation>map(wish -> new Observation.Unknown(failure.ofLook()))
                     .toList();
         }
     }
@@ -200,9 +199,9 @@ public final class VendureChannel
     @Override
     public ListingPage list(@Nullable String cursor, ChannelContext context) {
         try {
-            return ShopPage.read(VendureCalls.looking(config, context), cursor);
-        } catch (Stopped stopped) {
-            return new ListingPage.Unreadable(stopped.outcome());
+            return ShopPage.read(calls(context), cursor);
+        } catch (ChannelFailure failure) {
+            return new ListingPage.Unreadable(failure.ofLook());
         }
     }
 
@@ -211,19 +210,11 @@ public final class VendureChannel
         return Login.with(config, context);
     }
 
-    private VendureCalls calls(ChannelContext context, ListingReference reference) {
-        return VendureCalls.changing(config, context, reference);
+    private Removal removal(WithdrawCommand command, ChannelContext context) {
+        return new Removal(command, calls(context));
     }
 
-    private interface Command {
-        Outcome run() throws Stopped;
-    }
-
-    private static Outcome end(Command command) {
-        try {
-            return command.run();
-        } catch (Stopped stopped) {
-            return stopped.outcome();
-        }
+    private VendureCalls calls(ChannelContext context) {
+        return new VendureCalls(config, context);
     }
 }

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.ocopkit.certification.EligibilityProof;
 import io.ocopkit.channel.Issue;
-import io.ocopkit.channel.Outcome;
 import io.ocopkit.channel.PublishCommand;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.digest.Digest;
 import io.ocopkit.listing.Availability;
 import io.ocopkit.listing.Choice;
@@ -44,14 +44,14 @@ final class VendureListingMapper {
         this.facets = facets;
     }
 
-    static VendureListingMapper of(VendureConfig config, PublishCommand command) throws Stopped {
+    static VendureListingMapper of(VendureConfig config, PublishCommand command) throws ChannelFailure {
         List<Issue> issues = new ArrayList<>();
         MappedListing mapped = config.mapping().forListing(config.outlet(), command.listing());
         String title = mapped.text(TITLE).orReport(issues::add);
         String description = mapped.text(DESCRIPTION).orReport(issues::add);
         List<String> facets = mapped.has(FACETS) ? mapped.list(FACETS).orReport(issues::add) : null;
         if (title == null || description == null) {
-            throw new Stopped(new Outcome.Rejected(issues));
+            throw ChannelFailure.refusal(issues);
         }
         return new VendureListingMapper(command, title, description, facets);
     }
@@ -179,7 +179,8 @@ final class VendureListingMapper {
     /** How packs are written this time: in which languages, at what precision, with which pictures. */
     record Packing(List<String> languages, ShopFacts facts, Pictures pictures) {}
 
-    ObjectNode newVariant(String product, Variant item, List<ShopOption> groups, Packing packing) throws Stopped {
+    ObjectNode newVariant(String product, Variant item, List<ShopOption> groups, Packing packing)
+            throws ChannelFailure {
         ObjectNode variant = object().put("productId", product);
         ArrayNode options = variant.putArray("optionIds");
         for (int i = 0; i < groups.size(); i++) {
@@ -188,11 +189,11 @@ final class VendureListingMapper {
         return filled(variant, item, packing);
     }
 
-    ObjectNode variant(String id, Variant item, Packing packing) throws Stopped {
+    ObjectNode variant(String id, Variant item, Packing packing) throws ChannelFailure {
         return filled(object().put("id", id), item, packing);
     }
 
-    private ObjectNode filled(ObjectNode variant, Variant item, Packing packing) throws Stopped {
+    private ObjectNode filled(ObjectNode variant, Variant item, Packing packing) throws ChannelFailure {
         variant.put("sku", item.sku().value()).put("enabled", true);
         variant.put("featuredAssetId", packing.pictures().of(item));
         ArrayNode texts = variant.putArray("translations");
@@ -208,9 +209,9 @@ final class VendureListingMapper {
     }
 
     /** The field {@code prices} is ignored on creation, so the price goes into {@code price} always. */
-    static ObjectNode priced(ObjectNode variant, Variant item, ShopFacts facts) throws Stopped {
+    static ObjectNode priced(ObjectNode variant, Variant item, ShopFacts facts) throws ChannelFailure {
         if (item.price() == null) {
-            throw Stopped.by(VendureIssues.priceMissing("offer.price"));
+            throw ChannelFailure.refusal(VendureIssues.priceMissing("offer.price"));
         }
         Integer stock = item.availability() == Availability.OUT_OF_STOCK ? Integer.valueOf(0) : item.stock();
         boolean counted = stock != null && item.availability() != Availability.PREORDER;

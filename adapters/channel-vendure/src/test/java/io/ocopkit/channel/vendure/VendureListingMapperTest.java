@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.ocopkit.channel.ListingReference;
 import io.ocopkit.channel.PublishCommand;
+import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.channel.vendure.VendureListingMapper.Packing;
 import io.ocopkit.listing.Listing;
 import io.ocopkit.testkit.ListingFixture;
@@ -115,7 +116,7 @@ class VendureListingMapperTest {
                                 + "{a:updateProducts(input:$v0){id} b:updateProduct(input:$v1){id} c:deleteProductOption(id:$v2){result} }");
     }
 
-    private static VendureListingMapper mapper(Listing listing) throws Stopped {
+    private static VendureListingMapper mapper(Listing listing) throws ChannelFailure {
         return VendureListingMapper.of(
                 SHOP, new PublishCommand(listing, new ListingReference(listing.sku(), null), 42));
     }

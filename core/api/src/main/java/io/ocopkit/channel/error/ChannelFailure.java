@@ -73,6 +73,16 @@ public abstract class ChannelFailure extends Exception {
     }
 
     /**
+     * A listing that the channel surely would refuse for one reason.
+     *
+     * @param issue why
+     * @return the failure, {@code Rejected}
+     */
+    public static ChannelFailure refusal(Issue issue) {
+        return refusal(List.of(issue));
+    }
+
+    /**
      * What becomes of a command of which nothing else has been done.
      *
      * @param reference by which the item is found when the outcome is unknown
