@@ -44,6 +44,7 @@ final class ShopLine {
     private final ShopTransport transport;
     private final CircuitBreaker breaker;
     private volatile Proof renewed = new Proof(-1, Instant.MIN);
+    private volatile Asked lately = new Asked(-1, null);
     private volatile long provenVersion;
 
     ShopLine(ShopDelivery.Shop shop, CredentialStore credentials, ShopTime time, EventLog events) {
@@ -59,6 +60,9 @@ final class ShopLine {
 
     /** The last credentials that were got, and when. */
     private record Proof(long version, Instant at) {}
+
+    /** What the channel said when new credentials in the place of these were asked for last. */
+    private record Asked(long version, @Nullable Renewal answer) {}
 
     Outlet outlet() {
         return outlet;
@@ -111,15 +115,21 @@ final class ShopLine {
 
     /**
      * Gets new credentials if the channel gives them without a person. Credentials that were renewed a moment ago and have
-     * not worked since are not renewed again: that is for a person.
+     * not worked since are not renewed again: that is for a person. Whoever waits while another asks takes what that one is
+     * told: a refresh token that can be used once may be gone.
      */
     Exchange renew(Credentials stale, Instant deadline) {
         if (isDoubtful(stale) || !(channel instanceof TokenRenewal renewal)) {
             return Exchange.PERSON_NEEDED;
         }
+        Asked before = lately;
         AtomicReference<@Nullable Renewal> answer = new AtomicReference<>();
         Credentials current = credentials.renew(outlet, stale, held -> {
-            answer.set(asked(() -> renewal.renew(context(held, renewing(held, deadline)))));
+            if (lately == before || lately.version() != held.version()) {
+                Renewal said = asked(() -> renewal.renew(context(held, renewing(held, deadline))));
+                lately = new Asked(held.version(), said);
+            }
+            answer.set(lately.answer());
             return after(held, answer.get());
         });
         Exchange exchange = exchange(current.version() > stale.version(), answer.get());
