@@ -120,37 +120,41 @@ public final class LazadaChannel
 
     @Override
     public Outcome publish(PublishCommand command, ChannelContext context) {
-        return attempt(command.reference(), context, false, desk -> desk.publish(command));
+        LazadaCalls calls = new LazadaCalls(config, context);
+        LazadaDesk desk = new LazadaDesk(calls, config, memory);
+        try {
+            return desk.publish(command);
+        } catch (ChannelFailure e) {
+            return e.ofPublication(desk.about(command.reference()), calls.hasWritten());
+        }
     }
 
     @Override
     public Outcome withdraw(WithdrawCommand command, ChannelContext context) {
-        return attempt(command.reference(), context, true, desk -> desk.withdraw(command));
+        return takeDown(command, context, removal -> removal.withdraw(command));
     }
 
     @Override
     public Outcome stopSelling(WithdrawCommand command, ChannelContext context) {
-        return attempt(command.reference(), context, true, desk -> desk.stopSelling(command));
+        return takeDown(command, context, removal -> removal.stopSelling(command));
     }
 
     @Override
     public Outcome unlist(WithdrawCommand command, ChannelContext context) {
-        return attempt(command.reference(), context, true, desk -> desk.unlist(command));
+        return takeDown(command, context, removal -> removal.unlist(command));
     }
 
-    private interface Work<T> {
-        T at(LazadaDesk desk) throws ChannelFailure;
+    private interface Work {
+        Outcome by(Removal removal) throws ChannelFailure;
     }
 
-    private Outcome attempt(ListingReference reference, ChannelContext context, boolean down, Work<Outcome> work) {
+    private Outcome takeDown(WithdrawCommand command, ChannelContext context, Work work) {
         LazadaCalls calls = new LazadaCalls(config, context);
-        LazadaDesk desk = new LazadaDesk(calls, config, memory);
+        Removal removal = new Removal(calls, config, memory);
         try {
-            return work.at(desk);
+            return work.by(removal);
         } catch (ChannelFailure e) {
-            return down
-                    ? e.ofWithdrawal(desk.about(reference), calls.hasWritten())
-                    : e.ofPublication(desk.about(reference), calls.hasWritten());
+            return e.ofWithdrawal(removal.about(command.reference()), calls.hasWritten());
         }
     }
 
@@ -172,7 +176,7 @@ public final class LazadaChannel
     @Override
     public Observation observe(ListingReference reference, ChannelContext context) {
         try {
-            return desk(context).look(reference);
+            return finder(context).look(reference);
         } catch (ChannelFailure e) {
             return new Observation.Unknown(e.ofLook());
         }
@@ -191,14 +195,14 @@ public final class LazadaChannel
     @Override
     public List<Observation> locateAll(List<Sku> skus, ChannelContext context) {
         try {
-            return desk(context).lookAll(skus);
+            return finder(context).lookAll(skus);
         } catch (ChannelFailure e) {
             return Collections.nCopies(skus.size(), new Observation.Unknown(e.ofLook()));
         }
     }
 
-    private LazadaDesk desk(ChannelContext context) {
-        return new LazadaDesk(new LazadaCalls(config, context), config, memory);
+    private Finder finder(ChannelContext context) {
+        return new Finder(new LazadaCalls(config, context), config);
     }
 
     @Override

@@ -1,23 +1,18 @@
 package io.ocopkit.channel.lazada;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.ocopkit.channel.Issue;
 import io.ocopkit.channel.ListingReference;
-import io.ocopkit.channel.Observation;
 import io.ocopkit.channel.Outcome;
 import io.ocopkit.channel.ProofTerm;
 import io.ocopkit.channel.PublishCommand;
-import io.ocopkit.channel.WithdrawCommand;
 import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.channel.lazada.LazadaListingMapper.Words;
 import io.ocopkit.listing.Listing;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.listing.Variant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +21,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Carries one command out on a product and its SKUs. For one thread. */
+/** Puts one listing up: a product and its SKUs. For one thread. */
 final class LazadaDesk {
     private static final String UPDATE = "/product/update";
-    private static final int MOST_REMOVED = 50;
 
     private final LazadaCalls calls;
     private final LazadaConfig config;
@@ -124,11 +118,12 @@ final class LazadaDesk {
         }
         item = former.id();
         LazadaProduct present = complete(work, former);
-        remove(
-                present,
-                present.skuIds().keySet().stream()
-                        .filter(key -> !work.keys().contains(key))
-                        .toList());
+        new Removal(calls, config, memory)
+                .remove(
+                        present,
+                        present.skuIds().keySet().stream()
+                                .filter(key -> !work.keys().contains(key))
+                                .toList());
         Map<String, String> ids = present.skuIds();
         memory.skuIds().keep(former.id(), kept(ids, work), calls.context().clock());
         new LazadaOffers(calls, config, memory.skuIds())
@@ -207,146 +202,5 @@ final class LazadaDesk {
         boolean live = former.isLive()
                 || calls.product(former.id()).filter(LazadaProduct::isLive).isPresent();
         return live ? new Outcome.Applied(reference) : new Outcome.Accepted(reference);
-    }
-
-    Outcome withdraw(WithdrawCommand command) throws ChannelFailure {
-        Optional<LazadaProduct> found = search(command.reference());
-        if (found.isEmpty()) {
-            return new Outcome.Applied(command.reference());
-        }
-        LazadaProduct product = found.get();
-        Collection<String> packs = packs(product, command.reference().sku());
-        if (config.rules().withdrawal() == LazadaConfig.Withdrawal.REMOVE) {
-            remove(product, packs);
-        } else {
-            calls.change("/product/deactivate", "apiRequestBody", deactivation(product, packs));
-        }
-        return new Outcome.Applied(about(command.reference()));
-    }
-
-    private static String deactivation(LazadaProduct product, Collection<String> packs) {
-        String skus = packs.size() == product.skuIds().size()
-                ? ""
-                : packs.stream()
-                        .map(key -> "<SellerSku>" + escaped(key) + "</SellerSku>")
-                        .collect(Collectors.joining("", "<Skus>", "</Skus>"));
-        return "<Request><Product><ItemId>" + product.id() + "</ItemId>" + skus + "</Product></Request>";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-    }
-
-    Outcome unlist(WithdrawCommand command) throws ChannelFailure {
-        Optional<LazadaProduct> found = search(command.reference());
-        if (found.isPresent()) {
-            List<ObjectNode> skus = ids(found.get(), command).stream()
-                    .map(id -> JsonNodeFactory.instance
-                            .objectNode()
-                            .put("SkuId", id)
-                            .put("Status", "inactive"))
-                    .toList();
-            ObjectNode product = JsonNodeFactory.instance
-                    .objectNode()
-                    .put("ItemId", found.get().id());
-            calls.change(UPDATE, mapper.whole(product, skus));
-        }
-        return new Outcome.Applied(about(command.reference()));
-    }
-
-    Outcome stopSelling(WithdrawCommand command) throws ChannelFailure {
-        Optional<LazadaProduct> found = search(command.reference());
-        if (found.isPresent()) {
-            String id = found.get().id();
-            new LazadaOffers(calls, config, memory.skuIds())
-                    .sendAll(ids(found.get(), command).stream()
-                            .map(sku -> LazadaListingMapper.soldOut(id, sku))
-                            .toList());
-        }
-        return new Outcome.Applied(about(command.reference()));
-    }
-
-    private List<String> ids(LazadaProduct product, WithdrawCommand command) {
-        Map<String, String> ids = product.skuIds();
-        return packs(product, command.reference().sku()).stream()
-                .map(key -> ids.getOrDefault(key, ""))
-                .toList();
-    }
-
-    /** The whole product, unless our SKU is one among those of somebody's own. */
-    private Collection<String> packs(LazadaProduct product, Sku sku) {
-        String attribute = config.rules().pageAttribute();
-        Set<String> all = product.skuIds().keySet();
-        boolean foreign = attribute != null
-                && !product.page(attribute).equals(sku.value())
-                && all.size() > 1
-                && all.contains(sku.value());
-        return foreign ? List.of(sku.value()) : all;
-    }
-
-    private void remove(LazadaProduct product, Collection<String> packs) throws ChannelFailure {
-        Map<String, String> ids = product.skuIds();
-        List<String> gone = packs.stream()
-                .map(key -> "SkuId_" + product.id() + "_" + ids.getOrDefault(key, ""))
-                .toList();
-        for (int from = 0; from < gone.size(); from += MOST_REMOVED) {
-            ArrayNode list = JsonNodeFactory.instance.arrayNode();
-            gone.subList(from, Math.min(from + MOST_REMOVED, gone.size())).forEach(list::add);
-            calls.change("/product/remove", "sku_id_list", LazadaCalls.write(list));
-        }
-    }
-
-    /**
-     * By every way there is. A product of several packs whose creation was never answered is known neither by a key of
-     * Lazada's nor by a SKU of its own: it is found by what we have written into it, page after page.
-     */
-    private Optional<LazadaProduct> search(ListingReference reference) throws ChannelFailure {
-        String key = reference.channelKey();
-        Optional<LazadaProduct> found = key == null ? Optional.empty() : calls.product(key);
-        if (found.isEmpty()) {
-            found = calls.productOf(reference.sku().value());
-        }
-        String attribute = config.rules().pageAttribute();
-        if (found.isEmpty() && key == null && attribute != null) {
-            found = leafThrough(attribute, reference.sku().value());
-        }
-        found.ifPresent(product -> item = product.id());
-        return found;
-    }
-
-    private Optional<LazadaProduct> leafThrough(String attribute, String page) throws ChannelFailure {
-        LazadaCalls.Page read;
-        int offset = 0;
-        do {
-            read = calls.page(offset, Map.of());
-            Optional<LazadaProduct> found = read.products().stream()
-                    .filter(product -> !product.isGone())
-                    .filter(product -> product.page(attribute).equals(page))
-                    .findFirst();
-            if (found.isPresent()) {
-                return found;
-            }
-            offset += read.products().size();
-        } while (!read.isLast());
-        return Optional.empty();
-    }
-
-    Observation look(ListingReference reference) throws ChannelFailure {
-        String key = reference.channelKey();
-        Optional<LazadaProduct> found =
-                key == null ? calls.productOf(reference.sku().value()) : calls.product(key);
-        return found.map(product -> product.seen(reference.sku())).orElseGet(Observation.Absent::new);
-    }
-
-    List<Observation> lookAll(List<Sku> skus) throws ChannelFailure {
-        List<LazadaProduct> found =
-                calls.productsOf(skus.stream().map(Sku::value).toList());
-        return skus.stream()
-                .map(sku -> found.stream()
-                        .filter(product -> product.has(sku.value()))
-                        .findFirst()
-                        .map(product -> product.seen(sku))
-                        .orElseGet(Observation.Absent::new))
-                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.ocopkit.channel.tiktokshop;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.ocopkit.channel.ChannelContext;
@@ -142,5 +143,18 @@ final class TikTokCalls {
 
     static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
+    }
+
+    /** A request about several products. */
+    static ObjectNode ids(List<String> products) {
+        ObjectNode body = object();
+        ArrayNode list = body.putArray("product_ids");
+        products.forEach(list::add);
+        return body;
+    }
+
+    /** Where a product lies. */
+    static String product(String id) {
+        return PRODUCTS + "/" + Signer.encode(id);
     }
 }

@@ -125,41 +125,48 @@ public final class TikTokChannel
 
     @Override
     public Outcome publish(PublishCommand command, ChannelContext context) {
-        return attempt(command.reference(), context, false, desk -> desk.publish(command));
+        return putUp(command, context, desk -> desk.publish(command));
     }
 
     @Override
     public Outcome offer(PublishCommand command, ChannelContext context) {
-        return attempt(command.reference(), context, false, desk -> desk.offer(command));
+        return putUp(command, context, desk -> desk.offer(command));
+    }
+
+    private interface Work<T> {
+        Outcome by(T worker) throws ChannelFailure;
+    }
+
+    private Outcome putUp(PublishCommand command, ChannelContext context, Work<TikTokDesk> work) {
+        TikTokCalls calls = TikTokCalls.of(config, context);
+        try {
+            return work.by(new TikTokDesk(calls, mapper, memory));
+        } catch (ChannelFailure e) {
+            return e.ofPublication(command.reference(), calls.hasWritten());
+        }
     }
 
     @Override
     public Outcome withdraw(WithdrawCommand command, ChannelContext context) {
-        return attempt(command.reference(), context, true, desk -> desk.withdraw(command));
+        return takeDown(command, context, removal -> removal.withdraw(command));
     }
 
     @Override
     public Outcome stopSelling(WithdrawCommand command, ChannelContext context) {
-        return attempt(command.reference(), context, true, desk -> desk.stopSelling(command));
+        return takeDown(command, context, removal -> removal.stopSelling(command));
     }
 
     @Override
     public Outcome unlist(WithdrawCommand command, ChannelContext context) {
-        return attempt(command.reference(), context, true, desk -> desk.unlist(command));
+        return takeDown(command, context, removal -> removal.unlist(command));
     }
 
-    private interface Work {
-        Outcome at(TikTokDesk desk) throws ChannelFailure;
-    }
-
-    private Outcome attempt(ListingReference reference, ChannelContext context, boolean down, Work work) {
+    private Outcome takeDown(WithdrawCommand command, ChannelContext context, Work<Removal> work) {
         TikTokCalls calls = TikTokCalls.of(config, context);
         try {
-            return work.at(new TikTokDesk(calls, mapper, memory));
+            return work.by(new Removal(calls, config, new Finder(calls, memory)));
         } catch (ChannelFailure e) {
-            return down
-                    ? e.ofWithdrawal(reference, calls.hasWritten())
-                    : e.ofPublication(reference, calls.hasWritten());
+            return e.ofWithdrawal(command.reference(), calls.hasWritten());
         }
     }
 

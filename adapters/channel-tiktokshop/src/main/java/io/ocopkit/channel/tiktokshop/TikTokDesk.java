@@ -9,27 +9,22 @@ import io.ocopkit.channel.ListingReference;
 import io.ocopkit.channel.Outcome;
 import io.ocopkit.channel.ProofTerm;
 import io.ocopkit.channel.PublishCommand;
-import io.ocopkit.channel.WithdrawCommand;
 import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.channel.error.ChannelRefusal;
 import io.ocopkit.channel.error.ErrorClass;
-import io.ocopkit.channel.tiktokshop.TikTokListingMapper.Certification;
 import io.ocopkit.channel.tiktokshop.TikTokListingMapper.Dressing;
 import io.ocopkit.channel.tiktokshop.TikTokListingMapper.Words;
 import io.ocopkit.listing.Listing;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.listing.Variant;
-import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Carries one command out. */
+/** Puts one listing up, or changes what it costs and how much there is. */
 record TikTokDesk(TikTokCalls calls, TikTokListingMapper mapper, Memory memory) {
     private static final String PRODUCTS = TikTokCalls.PRODUCTS;
     private static final String SKUS = "skus";
@@ -45,7 +40,7 @@ record TikTokDesk(TikTokCalls calls, TikTokListingMapper mapper, Memory memory) 
         if (mapper.sold(listing).isEmpty()) {
             return soldOut(listing.sku(), former);
         }
-        Dressing dressing = dress(listing, words);
+        Dressing dressing = dresser().dress(listing, words);
         ObjectNode product = mapper.product(listing, command.version(), words, dressing, former.orElse(null));
         return former.isPresent() ? update(listing.sku(), former.get(), product) : create(listing.sku(), product);
     }
@@ -75,64 +70,8 @@ record TikTokDesk(TikTokCalls calls, TikTokListingMapper mapper, Memory memory) 
         if (former.isEmpty()) {
             throw ChannelFailure.refusal(TikTokIssues.soldOut());
         }
-        hide(List.of(former.get()));
+        new Removal(calls, mapper.config(), finder()).hide(List.of(former.get()));
         return applied(sku, former.get().id());
-    }
-
-    /** Everything the shop has to be asked or given before the product itself. */
-    private Dressing dress(Listing listing, Words words) throws ChannelFailure {
-        Leaf category = new Leaf(words.category(), calls, memory);
-        Certification said = words.certification();
-        List<Issue> against = category.against(said.id());
-        ArrayNode attributes = category.attributes(words.attributes(), against);
-        String brand = words.brand().isEmpty() ? null : category.brand(words.brand());
-        if (brand == null && !words.brand().isEmpty()) {
-            against.add(TikTokIssues.brandUnknown(words.brand()));
-        }
-        if (!against.isEmpty()) {
-            throw ChannelFailure.refusal(against);
-        }
-        Uploads uploads = new Uploads(calls, memory);
-        return new Dressing(
-                pictures(listing, uploads),
-                picturesOfPacks(listing, uploads),
-                attributes,
-                brand,
-                certification(listing, said, uploads));
-    }
-
-    private static List<String> pictures(Listing listing, Uploads uploads) throws ChannelFailure {
-        List<URI> images = listing.offer().content().images();
-        List<String> pictures = new ArrayList<>();
-        for (URI image : images.subList(0, Math.min(TikTokListingMapper.MOST_PICTURES, images.size()))) {
-            pictures.add(uploads.picture(image));
-        }
-        return pictures;
-    }
-
-    private Map<URI, String> picturesOfPacks(Listing listing, Uploads uploads) throws ChannelFailure {
-        Map<URI, URI> shown = TikTokListingMapper.picturesOfPacks(mapper.sold(listing));
-        Map<URI, String> pictures = new HashMap<>();
-        for (Map.Entry<URI, URI> pack : shown.entrySet()) {
-            pictures.put(pack.getKey(), uploads.pictureOfPack(pack.getValue()));
-        }
-        return pictures;
-    }
-
-    private static @Nullable ObjectNode certification(Listing listing, Certification said, Uploads uploads)
-            throws ChannelFailure {
-        if (said.id().isEmpty()) {
-            return null;
-        }
-        List<String> images = new ArrayList<>();
-        for (URI image : said.images()) {
-            images.add(uploads.certificate(image));
-        }
-        List<String> files = new ArrayList<>();
-        for (URI file : said.files()) {
-            files.add(uploads.document(file));
-        }
-        return TikTokListingMapper.certification(listing, said, images, files);
     }
 
     private Outcome create(Sku sku, ObjectNode product) throws ChannelFailure {
@@ -142,7 +81,7 @@ record TikTokDesk(TikTokCalls calls, TikTokListingMapper mapper, Memory memory) 
 
     /** What was hidden is shown only after it is what it should be. */
     private Outcome update(Sku sku, Product former, ObjectNode product) throws ChannelFailure {
-        JsonNode data = calls.change("PUT", path(former.id()), product, 1);
+        JsonNode data = calls.change("PUT", TikTokCalls.product(former.id()), product, 1);
         if (Product.DEACTIVATED.equals(former.status())) {
             activate(former.id());
         }
@@ -153,7 +92,7 @@ record TikTokDesk(TikTokCalls calls, TikTokListingMapper mapper, Memory memory) 
     /** It may be that the change itself has brought it back: then there is nothing left to do. */
     private void activate(String id) throws ChannelFailure {
         try {
-            calls.change("POST", PRODUCTS + "/activate", ids(List.of(id)), 1);
+            calls.change("POST", PRODUCTS + "/activate", TikTokCalls.ids(List.of(id)), 1);
         } catch (ChannelRefusal e) {
             boolean back = e.says(ErrorClass.CONFLICT_STATE)
                     && finder().byId(id).filter(Product::isShown).isPresent();
@@ -208,7 +147,7 @@ record TikTokDesk(TikTokCalls calls, TikTokListingMapper mapper, Memory memory) 
             }
         }
         if (!changed.isEmpty()) {
-            calls.change("POST", path(product.id()) + "/prices/update", change, 1);
+            calls.change("POST", TikTokCalls.product(product.id()) + "/prices/update", change, 1);
         }
     }
 
@@ -225,95 +164,8 @@ record TikTokDesk(TikTokCalls calls, TikTokListingMapper mapper, Memory memory) 
             }
         }
         if (!changed.isEmpty()) {
-            calls.change("POST", path(product.id()) + "/inventory/update", change, changed.size());
+            calls.change("POST", TikTokCalls.product(product.id()) + "/inventory/update", change, changed.size());
         }
-    }
-
-    Outcome withdraw(WithdrawCommand command) throws ChannelFailure {
-        List<Product> found = found(command);
-        hide(found);
-        return applied(command, found);
-    }
-
-    Outcome unlist(WithdrawCommand command) throws ChannelFailure {
-        List<Product> found = found(command);
-        deactivate(found.stream().filter(Product::isShown).toList());
-        return applied(command, found);
-    }
-
-    /** To a stock of nothing where the platform takes it, otherwise out of sight. */
-    Outcome stopSelling(WithdrawCommand command) throws ChannelFailure {
-        if (mapper.config().limits().lowestStock() > 0) {
-            return unlist(command);
-        }
-        List<Product> found = found(command);
-        for (Product product : found) {
-            if (Product.LIVE.equals(product.status())) {
-                empty(product);
-            }
-        }
-        return applied(command, found);
-    }
-
-    private void empty(Product product) throws ChannelFailure {
-        ObjectNode change = TikTokCalls.object();
-        ArrayNode skus = change.putArray(SKUS);
-        for (JsonNode sku : product.skus().values()) {
-            ObjectNode one = skus.addObject();
-            one.set("id", sku.path("id"));
-            ArrayNode inventory = one.putArray("inventory");
-            sku.path("inventory")
-                    .findValuesAsText("warehouse_id")
-                    .forEach(warehouse ->
-                            inventory.addObject().put("warehouse_id", warehouse).put("quantity", 0));
-        }
-        calls.change("POST", path(product.id()) + "/inventory/update", change, skus.size());
-    }
-
-    private List<Product> found(WithdrawCommand command) throws ChannelFailure {
-        List<Product> found = finder().byReference(command.reference());
-        if (found.stream().anyMatch(product -> product.version() > command.version())) {
-            throw ChannelFailure.refusal(TikTokIssues.newerOnChannel());
-        }
-        return found;
-    }
-
-    /**
-     * What buyers see is deactivated, with its reviews kept for the day it comes back. What waits for its review cannot be,
-     * and would be seen as soon as it passes; it is deleted, and so is a draft, which somebody might list.
-     */
-    private void hide(List<Product> products) throws ChannelFailure {
-        List<Product> unseen = new ArrayList<>(products.stream()
-                .filter(product -> Product.DRAFT.equals(product.status()))
-                .toList());
-        for (Product product : products.stream().filter(Product::isShown).toList()) {
-            try {
-                deactivate(List.of(product));
-            } catch (ChannelRefusal e) {
-                if (!Product.PENDING.equals(product.status()) || !e.says(ErrorClass.CONFLICT_STATE)) {
-                    throw e;
-                }
-                unseen.add(product);
-            }
-        }
-        if (!unseen.isEmpty()) {
-            calls.change(
-                    "DELETE", PRODUCTS, ids(unseen.stream().map(Product::id).toList()), unseen.size());
-        }
-    }
-
-    private void deactivate(List<Product> products) throws ChannelFailure {
-        if (!products.isEmpty()) {
-            ObjectNode ids = ids(products.stream().map(Product::id).toList());
-            calls.change("POST", PRODUCTS + "/deactivate", ids, products.size());
-        }
-    }
-
-    private static ObjectNode ids(List<String> ids) {
-        ObjectNode body = TikTokCalls.object();
-        ArrayNode list = body.putArray("product_ids");
-        ids.forEach(list::add);
-        return body;
     }
 
     /** What the platform says of a product it is not given. */
@@ -324,7 +176,8 @@ record TikTokDesk(TikTokCalls calls, TikTokListingMapper mapper, Memory memory) 
         if (mapper.sold(listing).isEmpty()) {
             return new Preview.Checked(List.of(TikTokIssues.soldOut()));
         }
-        ObjectNode product = mapper.product(listing, command.version(), words, dress(listing, words), null);
+        ObjectNode product =
+                mapper.product(listing, command.version(), words, dresser().dress(listing, words), null);
         JsonNode data = calls.ask(PRODUCTS + "/listing_check", Map.of(), product);
         return switch (data.path("check_result").asText()) {
             case "PASS" -> new Preview.Checked(List.of());
@@ -340,18 +193,12 @@ record TikTokDesk(TikTokCalls calls, TikTokListingMapper mapper, Memory memory) 
         return issues.isEmpty() ? List.of(TikTokErrors.finding("listing_check.FAILED", "", "")) : issues;
     }
 
-    Finder finder() {
+    private Finder finder() {
         return new Finder(calls, memory);
     }
 
-    private static String path(String id) {
-        return PRODUCTS + "/" + Signer.encode(id);
-    }
-
-    private static Outcome applied(WithdrawCommand command, List<Product> found) {
-        return found.isEmpty()
-                ? new Outcome.Applied(command.reference())
-                : applied(command.reference().sku(), found.get(0).id());
+    private Dresser dresser() {
+        return new Dresser(calls, mapper, memory);
     }
 
     private static Outcome applied(Sku sku, String id) {
