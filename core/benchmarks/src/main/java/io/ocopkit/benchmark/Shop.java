@@ -6,6 +6,7 @@ import io.ocopkit.jpa.OcopRegistry;
 import io.ocopkit.publishing.AppliedPlan;
 import io.ocopkit.publishing.Publisher;
 import io.ocopkit.publishing.delivery.CredentialStore;
+import io.ocopkit.publishing.image.ImagePolicy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -22,6 +23,8 @@ final class Shop {
         return Publisher.of(registry)
                 .channel(channel, OUTLET.shop(), CredentialStore.fixed(Map.of()))
                 .clock(GeneratedCatalogue.clock())
+                // Their pictures are made up like the goods.
+                .images(ImagePolicy.NEVER)
                 .build();
     }
 

@@ -148,6 +148,22 @@ class ImagesTest {
     }
 
     @Test
+    void aHostThatAnswersNobodyHoldsUpNoChange() {
+        List<Integer> numbers = List.of(1, 2, 3);
+        numbers.forEach(number -> offer(number, "/" + number + ".jpg"));
+        deliver();
+        server.close();
+        clock.advance(Duration.ofDays(1));
+        numbers.forEach(number -> offer(number, "/" + number + ".jpg", "/new-" + number + ".jpg"));
+
+        deliver();
+
+        assertThat(numbers)
+                .allSatisfy(number -> assertThat(wall.shown(number))
+                        .containsExactly("/" + number + ".jpg", "/new-" + number + ".jpg"));
+    }
+
+    @Test
     void whereNobodyAnswersWhatIsNewWaitsForHalfAnHourAndGoesWithoutThePicture() {
         server.serve("/2.jpg", PictureServer.status(503));
         offer(1, "/1.jpg", "/2.jpg");

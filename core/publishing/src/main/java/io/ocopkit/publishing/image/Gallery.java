@@ -121,10 +121,14 @@ public final class Gallery {
             int number = all.size() + 1;
             all.add(
                     verdict == null
-                            ? new Found(image, null, ImageIssues.unchecked(), nextChance(image))
-                            : new Found(image, verdict, issues.of(number, verdict), verdict.lookAgainAt()));
+                            ? new Found(image, null, ImageIssues.unchecked(), isSilent(image), nextChance(image))
+                            : new Found(image, verdict, issues.of(number, verdict), false, verdict.lookAgainAt()));
         }
         return new Findings(all);
+    }
+
+    private boolean isSilent(URI image) {
+        return checker != null && checker.isSilent(image);
     }
 
     private Instant nextChance(URI image) {
@@ -136,14 +140,16 @@ public final class Gallery {
             URI image,
             @Nullable ImageVerdict verdict,
             @Nullable Issue issue,
+            boolean silent,
             Instant nextLook) {
 
         boolean isOpen() {
             return verdict == null || verdict.isOpen();
         }
 
+        /** Nobody answered, or its host answers nobody at the moment. */
         boolean isUnreachable() {
-            return verdict != null && verdict.found() == ImageVerdict.Found.UNREACHABLE;
+            return verdict == null ? silent : verdict.found() == ImageVerdict.Found.UNREACHABLE;
         }
     }
 
@@ -154,7 +160,7 @@ public final class Gallery {
         @Nullable
         Instant openUntil(boolean there) {
             return all.stream()
-                    .filter(found -> there ? found.verdict == null : found.isOpen())
+                    .filter(found -> found.isOpen() && !(there && found.isUnreachable()))
                     .map(Found::nextLook)
                     .min(Comparator.naturalOrder())
                     .orElse(null);

@@ -142,7 +142,8 @@ public final class ImageChecker {
         return until != null && until.isAfter(soon) ? until : soon;
     }
 
-    private boolean isSilent(URI address) {
+    /** Whether a picture beside it was waited for in vain a moment ago, so that it is not looked at. */
+    boolean isSilent(URI address) {
         return nextChance(address).isAfter(time.get().plus(SOON));
     }
 
