@@ -3,6 +3,7 @@ package io.ocopkit.publishing;
 import static io.ocopkit.testkit.ScriptedChannel.Ability.BATCH;
 import static io.ocopkit.testkit.ScriptedChannel.Ability.BATCH_LOCATE;
 import static io.ocopkit.testkit.ScriptedChannel.Ability.BATCH_OFFERS;
+import static io.ocopkit.testkit.ScriptedChannel.Ability.RENEWAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ocopkit.channel.ChannelId;
@@ -23,7 +24,6 @@ import io.ocopkit.testkit.ScriptedChannel;
 import io.ocopkit.testkit.ScriptedChannel.Ability;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +69,7 @@ class BatchTest {
     }
 
     @Test
-    void whatABadFellowTravellerKeptOutGoesAloneAndIsNoFailure() {
+    void whatABadFellowTravellerKeptOutGoesAgainAndIsNoFailure() {
         Publisher publisher = publisher(BATCH, BATCH_LOCATE);
         stall.putAll(LISTINGS);
         Faults faults = Faults.none().allOrNothing();
@@ -84,6 +84,19 @@ class BatchTest {
         assertThat(state(2)).isEqualTo(State.DONE);
         assertThat(delivery(2).progress().attempts()).isZero();
         assertThat(state(1)).isEqualTo(State.REJECTED);
+    }
+
+    @Test
+    void aBatchThatWasNotLetInGoesTogetherOnceItIs() {
+        Publisher publisher = publisher(BATCH, BATCH_LOCATE, RENEWAL);
+        market.with(Faults.none().authExpires(3));
+        stall.putAll(LISTINGS);
+
+        planAndDeliver(publisher);
+
+        assertThat(market.shown()).hasSize(LISTINGS);
+        assertThat(market.calls().get(MarketCall.RENEW)).isGreaterThan(1);
+        assertThat(market.calls().get(MarketCall.PUBLISH)).isLessThanOrEqualTo(10);
     }
 
     @Test
@@ -158,7 +171,7 @@ class BatchTest {
                 .channel(
                         ScriptedChannel.builder("trial").with(abilities).on(market),
                         "my-shop",
-                        CredentialStore.fixed(Map.of()))
+                        CredentialStore.fixed(market.secrets()))
                 .clock(clock)
                 .build();
         assertThat(publisher.outlets()).hasSize(1);

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class Convoy {
     private static final Duration FRESH = Duration.ofSeconds(5);
 
+    /** Once more for those that were not let in before the credentials were renewed, or kept out by one among them. */
+    private static final int ROUNDS = 2;
+
     private final ListingChannel channel;
     private final Courier courier;
     private final Sender sender;
@@ -46,7 +49,7 @@ final class Convoy {
     /** Takes deliveries as far as they get while it goes on; gives those another process took out of this one's hands. */
     Set<Sku> carry(List<Delivery> due, BooleanSupplier goingOn) {
         List<Delivery> left = due;
-        if (due.size() > 1) {
+        for (int round = 0; round < ROUNDS && due.size() > 1; round++) {
             left = together(left, locateBatch(), courier::isSought, this::locate);
             left = together(left, publishBatch(), this::isContent, batch -> send(batch, Lane.CONTENT));
             left = together(left, offerBatch(), this::isOffer, batch -> send(batch, Lane.OFFER));
@@ -168,7 +171,7 @@ final class Convoy {
         return call == null ? null : new Passenger(delivery, call, show.listing(), errand.remark());
     }
 
-    /** What was kept out by a bad fellow traveller is no failure of its own; it goes on alone. */
+    /** What was kept out by a bad fellow traveller is no failure of its own; it goes once more with the others, then alone. */
     private List<Delivery> settle(List<Passenger> passengers, @Nullable List<Outcome> outcomes) {
         boolean spoilt = outcomes != null && outcomes.stream().anyMatch(Outcome.Rejected.class::isInstance);
         List<Delivery> left = new ArrayList<>();
