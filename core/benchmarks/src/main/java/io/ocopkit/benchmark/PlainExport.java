@@ -43,7 +43,8 @@ public final class PlainExport {
             certificationAgencySuccessor certificationEffectiveStartDate certificationEffectiveEndDate
             certificationReassessmentStartDate certificationReassessmentEndDate suggestedRetailPrice
             suggestedRetailPriceCurrencyCode quantityOnHand tradeItemAvailability
-            netContentDescription netContent netContentUnitOfMeasure tradeItemMarketingMessage
+            netContentDescription netContent netContentUnitOfMeasure grossWeight depth width height
+            parentItemIdentification variationDescription tradeItemMarketingMessage
             productInformationPage productImages placeOfProductStreet placeOfProductCommune
             placeOfProductDistrict placeOfProductProvince currentPlaceOfProductCommune
             currentPlaceOfProductProvince currentPlaceOfProductCode currentPlaceOfProductCodeSet
@@ -125,6 +126,12 @@ public final class PlainExport {
                 amount + " ml",
                 amount,
                 "MLT",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
                 row.text(18),
                 row.text(19),
                 row.text(20),
