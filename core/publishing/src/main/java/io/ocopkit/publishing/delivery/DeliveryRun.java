@@ -84,7 +84,7 @@ final class DeliveryRun {
 
     private Optional<Delivery> nextToShow() {
         if (portion.isEmpty()) {
-            portion.addAll(store.due(outlet, SHOWING, time.now(), PORTION));
+            portion.addAll(store.due(outlet, SHOWING, time.now(), underWay.size() + PORTION));
             portion.removeIf(delivery -> underWay.contains(delivery.sku()));
             if (crowded) {
                 Collections.shuffle(portion);
