@@ -7,6 +7,9 @@ import io.ocopkit.channel.Paced;
 import io.ocopkit.channel.lazada.LazadaChannel;
 import io.ocopkit.channel.lazada.LazadaConfig;
 import io.ocopkit.channel.lazada.LazadaMarket;
+import io.ocopkit.channel.medusa.MedusaChannel;
+import io.ocopkit.channel.medusa.MedusaConfig;
+import io.ocopkit.channel.medusa.MedusaMarket;
 import io.ocopkit.channel.shopee.ShopeeChannel;
 import io.ocopkit.channel.shopee.ShopeeConfig;
 import io.ocopkit.channel.shopee.ShopeeMarket;
@@ -87,6 +90,7 @@ record LocalShop(String name, LocalMarket market, ListingChannel channel, Pace p
             StripeConfig.KEYS
                     .and(WooConfig.KEYS)
                     .and(VendureChannel.KEYS)
+                    .and(MedusaChannel.KEYS)
                     .and(ShopeeConfig.KEYS)
                     .and(LazadaConfig.KEYS)
                     .and(TikTokConfig.KEYS)
@@ -117,6 +121,13 @@ record LocalShop(String name, LocalMarket market, ListingChannel channel, Pace p
         VendureMarket market = new VendureMarket();
         VendureConfig config = VendureConfig.of(market.adminApi(), "honey-shop").writing(MAPPING);
         return at(market, "honey-shop", new VendureChannel(config));
+    }
+
+    /** Medusa's session tokens do not depend on the time either. */
+    static LocalShop medusa(Clock unused) {
+        MedusaMarket market = new MedusaMarket();
+        MedusaConfig config = MedusaConfig.of(market.address(), "honey-corner").writing(MAPPING);
+        return at(market, "honey-corner", new MedusaChannel(config));
     }
 
     static LocalShop shopee(Clock clock) {

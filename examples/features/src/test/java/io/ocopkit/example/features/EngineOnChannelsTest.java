@@ -40,6 +40,7 @@ class EngineOnChannelsTest {
                 shop("Stripe", LocalShop::stripe),
                 shop("WooCommerce", LocalShop::wooCommerce),
                 shop("Vendure", LocalShop::vendure),
+                shop("Medusa", LocalShop::medusa),
                 shop("Shopee", LocalShop::shopee),
                 shop("Lazada", LocalShop::lazada),
                 shop("TikTok Shop", LocalShop::tikTokShop),
