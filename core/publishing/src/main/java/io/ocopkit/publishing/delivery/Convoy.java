@@ -49,7 +49,7 @@ final class Convoy {
     /** Takes deliveries as far as they get while it goes on; gives those another process took out of this one's hands. */
     Set<Sku> carry(List<Delivery> due, BooleanSupplier goingOn) {
         List<Delivery> left = due;
-        for (int round = 0; round < ROUNDS && due.size() > 1; round++) {
+        for (int round = 0; round < ROUNDS && due.size() > 1 && goingOn.getAsBoolean(); round++) {
             left = together(left, locateBatch(), courier::isSought, this::locate);
             left = together(left, publishBatch(), this::isContent, batch -> send(batch, Lane.CONTENT));
             left = together(left, offerBatch(), this::isOffer, batch -> send(batch, Lane.OFFER));
