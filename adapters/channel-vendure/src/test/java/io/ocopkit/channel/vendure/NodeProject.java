@@ -31,16 +31,19 @@ record NodeProject(Path home) {
         return new NodeProject(home);
     }
 
+    /** What npm says goes to a file: a test's own streams are those its build talks to it through. */
     private static void install(Path home) throws IOException {
+        Path log = home.resolve("npm.log");
         Process npm = new ProcessBuilder(
                         "npm", "install", "--no-audit", "--no-fund", "--no-package-lock", "--loglevel=error")
                 .directory(home.toFile())
-                .inheritIO()
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
                 .start();
         if (!ends(npm, INSTALLATION) || npm.exitValue() != 0) {
             npm.descendants().forEach(ProcessHandle::destroyForcibly);
             npm.destroyForcibly();
-            throw new IOException("npm install failed in " + home);
+            throw new IOException("npm install failed in " + home + ":\n" + Files.readString(log));
         }
     }
 

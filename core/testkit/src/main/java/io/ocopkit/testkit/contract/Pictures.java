@@ -1,6 +1,8 @@
 package io.ocopkit.testkit.contract;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,11 +44,13 @@ public final class Pictures {
         return isOne(uri) ? market.resolve("/pictures.example" + uri.getRawPath()) : uri;
     }
 
-    /** A square PNG whose colour follows from its path. */
+    /** A square PNG of two colours, one of which follows from its path. A contract makes hundreds of them. */
     static byte[] at(String path) {
-        BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
+        IndexColorModel colours =
+                new IndexColorModel(1, 2, new int[] {0, path.hashCode()}, 0, false, -1, DataBuffer.TYPE_BYTE);
+        BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_BYTE_BINARY, colours);
         for (int x = 0; x < SIZE; x++) {
-            image.setRGB(x, x, path.hashCode());
+            image.getRaster().setSample(x, x, 0, 1);
         }
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             ImageIO.write(image, "png", out);
