@@ -21,7 +21,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -41,7 +40,6 @@ public abstract class LocalMarket implements AutoCloseable {
     private final URI address;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<Request> requests = Collections.synchronizedList(new ArrayList<>());
-    private final Map<String, byte[]> pictures = new ConcurrentHashMap<>();
     private volatile boolean closed;
     private final List<Throwable> defects = new CopyOnWriteArrayList<>();
     private final FaultPlan faults = new FaultPlan();
@@ -307,7 +305,7 @@ public abstract class LocalMarket implements AutoCloseable {
     private void servePicture(HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getPath().substring(PICTURES.length());
-            byte[] picture = pictures.computeIfAbsent(path, Pictures::at);
+            byte[] picture = Pictures.at(path);
             exchange.getResponseHeaders().set("Content-Type", "image/png");
             exchange.getResponseHeaders().set("Connection", "close");
             exchange.sendResponseHeaders(200, picture.length);
