@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A catalogue passes through a heap that could not hold a fraction of it. */
 class ConstantMemoryTest {
-    private static final int ITEMS = 150_000;
+    private static final int ITEMS = 60_000;
 
     @TempDir
     Path folder;

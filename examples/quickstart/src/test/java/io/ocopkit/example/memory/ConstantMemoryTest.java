@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Two hundred thousand listings pass through gate, hash and each feed in a heap of 64 MiB. */
+/** Eighty thousand listings pass through gate, hash and each feed in a heap of 64 MiB. */
 class ConstantMemoryTest {
     private static final int LISTINGS = 80_000;
 
