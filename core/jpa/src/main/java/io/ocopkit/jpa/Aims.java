@@ -18,7 +18,7 @@ import org.hibernate.StatelessSession;
 /**
  * Aims the deliveries of one outlet at what a plan wants of them, a portion at a time. A portion's rows are held, in the
  * order of the SKUs, before they are read: what a worker saved before that is built upon, and what it tries to save later
- * finds another revision. A worker never holds more than one row, so nobody waits in a circle.
+ * finds another revision. Workers that hold several rows take them in the same order, so nobody waits in a circle.
  */
 final class Aims {
     private static final int PORTION = 250;

@@ -90,6 +90,39 @@ final class Deliveries implements DeliveryStore {
     }
 
     @Override
+    public List<Optional<Delivery>> saveAll(List<Change> changes) {
+        return changes.size() < 2
+                ? DeliveryStore.super.saveAll(changes)
+                : LockWait.until(() -> savedTogether(changes)).orElseGet(() -> DeliveryStore.super.saveAll(changes));
+    }
+
+    /**
+     * Empty when one of them was changed by somebody else: then each is tried by itself. Rows are taken in the order of
+     * their SKUs, as {@link Aims} takes them, so nobody waits in a circle.
+     */
+    private Optional<List<Optional<Delivery>>> savedTogether(List<Change> changes) {
+        List<OcopDelivery> stored = changes.stream()
+                .map(change -> OcopDelivery.of(change.delivery()))
+                .toList();
+        try (Work work = sessions.begin()) {
+            work.session()
+                    .updateMultiple(stored.stream()
+                            .sorted(Comparator.comparing(OcopDelivery::sku))
+                            .toList());
+            work.session()
+                    .insertMultiple(changes.stream()
+                            .flatMap(change -> OcopReceipt.of(change).stream())
+                            .toList());
+            work.commit();
+            return Optional.of(stored.stream()
+                    .map(delivery -> Optional.of(delivery.delivery()))
+                    .toList());
+        } catch (StaleStateException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
     public Stream<Delivery> deliveries(Outlet outlet) {
         return DeliveryPages.deliveries(sessions, outlet).map(OcopDelivery::delivery);
     }

@@ -12,8 +12,12 @@ import io.ocopkit.publishing.delivery.DeliveryStore;
 import io.ocopkit.publishing.delivery.Inbox;
 import io.ocopkit.publishing.image.ImageStore;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 import org.hibernate.exception.ConstraintViolationException;
@@ -59,6 +63,15 @@ final class Ledger implements PublicationLedger {
         OcopPublication.Key key = new OcopPublication.Key(outlet.toString(), sku.value());
         return sessions.inGlance(session -> Optional.ofNullable(session.get(OcopPublication.class, key)))
                 .map(OcopPublication::publication);
+    }
+
+    @Override
+    public Map<Sku, Publication> publications(Outlet outlet, Collection<Sku> skus) {
+        return skus.isEmpty()
+                ? Map.of()
+                : sessions.inGlance(session -> LedgerPages.publications(session, outlet, skus)).stream()
+                        .map(OcopPublication::publication)
+                        .collect(Collectors.toMap(Publication::sku, Function.identity()));
     }
 
     @Override

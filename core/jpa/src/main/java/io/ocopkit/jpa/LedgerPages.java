@@ -3,8 +3,10 @@ package io.ocopkit.jpa;
 import io.ocopkit.channel.Outlet;
 import io.ocopkit.listing.Sku;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
 
@@ -26,6 +28,14 @@ final class LedgerPages {
                 .setParameter("after", last == null ? "" : last.sku())
                 .setMaxResults(PAGE)
                 .getResultList());
+    }
+
+    static List<OcopPublication> publications(StatelessSession session, Outlet outlet, Collection<Sku> skus) {
+        return session.createSelectionQuery(
+                        "from OcopPublication p where p.outlet = :outlet and p.sku in :skus", OcopPublication.class)
+                .setParameter("outlet", outlet.toString())
+                .setParameter("skus", skus.stream().map(Sku::value).toList())
+                .getResultList();
     }
 
     /** What has lapsed is rarely there at all, and then not worth a walk through everything that is shown. */

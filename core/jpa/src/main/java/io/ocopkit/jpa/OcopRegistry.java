@@ -20,7 +20,9 @@ import io.ocopkit.publishing.image.ImageStore;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -199,7 +201,8 @@ public final class OcopRegistry implements CandidateSource, PublicationLedger, A
 
     @Override
     public Optional<Candidate> candidate(Sku sku) {
-        return sessions.inRead(session -> CandidateLookup.find(session, sku));
+        return sessions.inRead(session ->
+                Optional.ofNullable(CandidateLookup.items(session, List.of(sku)).get(sku)));
     }
 
     @Override
@@ -209,7 +212,12 @@ public final class OcopRegistry implements CandidateSource, PublicationLedger, A
 
     @Override
     public Optional<Candidate> page(Sku key) {
-        return sessions.inRead(session -> CandidateLookup.findPage(session, key));
+        return Optional.ofNullable(pages(List.of(key)).get(key));
+    }
+
+    @Override
+    public Map<Sku, Candidate> pages(Collection<Sku> keys) {
+        return keys.isEmpty() ? Map.of() : sessions.inRead(session -> CandidateLookup.pages(session, keys));
     }
 
     /**
@@ -244,6 +252,11 @@ public final class OcopRegistry implements CandidateSource, PublicationLedger, A
     @Override
     public Optional<Publication> publication(Outlet outlet, Sku sku) {
         return ledger.publication(outlet, sku);
+    }
+
+    @Override
+    public Map<Sku, Publication> publications(Outlet outlet, Collection<Sku> skus) {
+        return ledger.publications(outlet, skus);
     }
 
     @Override

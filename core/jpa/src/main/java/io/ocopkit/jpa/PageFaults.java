@@ -3,6 +3,9 @@ package io.ocopkit.jpa;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.publishing.Candidate;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -30,7 +33,7 @@ final class PageFaults {
     }
 
     private static Stream<Candidate> pagesThatAreItems(StatelessSession session) {
-        return session
+        List<Sku> keys = session
                 .createSelectionQuery(
                         "select o.sku from OcopOffer o where o.offered = true and (o.page is null or o.page <> o.sku)"
                                 + " and exists (select 1 from OcopOffer p where p.page = o.sku and p.offered = true)"
@@ -39,6 +42,9 @@ final class PageFaults {
                 .setMaxResults(REMARKED)
                 .getResultList()
                 .stream()
-                .flatMap(sku -> CandidateLookup.findPage(session, new Sku(sku)).stream());
+                .map(Sku::new)
+                .toList();
+        Map<Sku, Candidate> pages = keys.isEmpty() ? Map.of() : CandidateLookup.pages(session, keys);
+        return keys.stream().map(pages::get).filter(Objects::nonNull);
     }
 }

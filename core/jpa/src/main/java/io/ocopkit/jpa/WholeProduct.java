@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +25,39 @@ import org.jspecify.annotations.Nullable;
  */
 record WholeProduct(Product product, @Nullable Producer producer, List<Certificate> certificates, boolean recognised) {
 
-    /** A product that is one with no other. */
-    static Optional<WholeProduct> alone(StatelessSession session, String id) {
-        ProductRows rows = ProductRows.load(session, List.of(id));
-        return Optional.ofNullable(rows.find(id))
-                .map(stored -> new WholeProduct(
-                        stored.product(),
-                        rows.producerOf(stored),
-                        CertificateHistory.settle(rows.certificatesOf(stored)),
-                        stored.recognised()));
+    /** Products by their ids, each with those that are one with it. */
+    static Map<String, WholeProduct> of(StatelessSession session, Collection<String> products) {
+        Map<String, String> groups = new HashMap<>();
+        Loaded.byKey(session, OcopSameProduct.class, products)
+                .all()
+                .forEach(same -> groups.put(same.productId(), same.groupId()));
+        Map<String, WholeProduct> wholes = ofGroups(session, Set.copyOf(groups.values()));
+        Map<String, WholeProduct> found = alone(
+                session,
+                products.stream()
+                        .filter(product -> !groups.containsKey(product))
+                        .toList());
+        groups.forEach((product, group) ->
+                Optional.ofNullable(wholes.get(group)).ifPresent(whole -> found.put(product, whole)));
+        return found;
+    }
+
+    /** Products that are one with no other. */
+    private static Map<String, WholeProduct> alone(StatelessSession session, Collection<String> ids) {
+        Map<String, WholeProduct> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            ProductRows rows = ProductRows.load(session, ids);
+            rows.all().forEach(stored -> found.put(stored.id(), alone(stored, rows)));
+        }
+        return found;
+    }
+
+    private static WholeProduct alone(OcopProduct stored, ProductRows rows) {
+        return new WholeProduct(
+                stored.product(),
+                rows.producerOf(stored),
+                CertificateHistory.settle(rows.certificatesOf(stored)),
+                stored.recognised());
     }
 
     /** Products that are one, by their groups. */

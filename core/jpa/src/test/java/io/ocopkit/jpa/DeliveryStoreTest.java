@@ -7,6 +7,7 @@ import io.ocopkit.listing.Sku;
 import io.ocopkit.publishing.LedgerAction;
 import io.ocopkit.publishing.LedgerSession;
 import io.ocopkit.publishing.delivery.Call;
+import io.ocopkit.publishing.delivery.Change;
 import io.ocopkit.publishing.delivery.Delivery;
 import io.ocopkit.publishing.delivery.Doubt;
 import io.ocopkit.publishing.delivery.Goal;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -131,6 +133,39 @@ abstract class DeliveryStoreTest extends DeliveryFixture {
 
         assertThat(found("A")).isEqualTo(faster);
         assertThat(receipts(MARKET)).extracting(Receipt::end).containsExactly(End.APPLIED);
+    }
+
+    @Test
+    void changesAreKeptTogetherEachWithItsReceipt() {
+        Stream.of("C", "A", "B").forEach(sku -> aim(sku, show(1)));
+
+        List<Optional<Delivery>> kept = store.saveAll(Stream.of("C", "A", "B")
+                .map(sku -> ended(found(sku), End.APPLIED))
+                .toList());
+
+        assertThat(kept).containsExactly(stored("C"), stored("A"), stored("B"));
+        assertThat(receipts(MARKET)).extracting(Receipt::sku).hasSize(3);
+    }
+
+    @Test
+    void ofSeveralThoseThatWereChangedMeanwhileAreNotKeptAndAllOthersAre() {
+        Stream.of("A", "B", "C").forEach(sku -> aim(sku, show(1)));
+        List<Change> changes = Stream.of("A", "B", "C")
+                .map(sku -> ended(found(sku), End.REJECTED))
+                .toList();
+        Delivery faster = store.save(ended(found("B"), End.APPLIED)).orElseThrow();
+
+        List<Optional<Delivery>> kept = store.saveAll(changes);
+
+        assertThat(kept).containsExactly(stored("A"), Optional.empty(), stored("C"));
+        assertThat(found("B")).isEqualTo(faster);
+        assertThat(receipts(MARKET))
+                .extracting(receipt -> receipt.sku() + " " + receipt.end())
+                .containsExactlyInAnyOrder("B APPLIED", "A REJECTED", "C REJECTED");
+    }
+
+    private Optional<Delivery> stored(String sku) {
+        return store.find(MARKET, new Sku(sku));
     }
 
     @Test

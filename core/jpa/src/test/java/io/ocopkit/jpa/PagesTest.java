@@ -120,6 +120,11 @@ abstract class PagesTest {
         assertThat(pages.stream().limit(LOOKED_UP))
                 .allSatisfy(
                         page -> assertThat(registry.page(page.offer().sku())).contains(page));
+        Map<Sku, Candidate> together =
+                registry.pages(pages.stream().map(page -> page.offer().sku()).toList());
+        assertThat(pages)
+                .hasSameSizeAs(together.values())
+                .allSatisfy(page -> assertThat(together.get(page.offer().sku())).isEqualTo(page));
         CandidateSource plain = registry::candidates;
         try (Stream<Candidate> grouped = plain.pages()) {
             assertThat(pages).isEqualTo(grouped.toList());

@@ -2,8 +2,11 @@ package io.ocopkit.publishing;
 
 import io.ocopkit.listing.Sku;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.Spliterator;
@@ -100,5 +103,17 @@ public interface CandidateSource {
         return packs.isEmpty()
                 ? Optional.ofNullable(item)
                 : Optional.of(PageMerge.both(Candidate.ofPage(key, packs), item));
+    }
+
+    /**
+     * Some candidates, each as {@link #page} gives it. A source that can look up several at once should.
+     *
+     * @param keys keys of pages or of items
+     * @return the candidates by their keys; a key under which there is none is missing
+     */
+    default Map<Sku, Candidate> pages(Collection<Sku> keys) {
+        Map<Sku, Candidate> found = new HashMap<>();
+        keys.forEach(key -> page(key).ifPresent(candidate -> found.put(key, candidate)));
+        return found;
     }
 }

@@ -3,6 +3,8 @@ package io.ocopkit.publishing;
 import io.ocopkit.listing.Sku;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What plan and application have in common: where items come from and go to, the time, and who asks. */
@@ -17,12 +19,13 @@ record Desk(CandidateSource candidates, PublicationLedger ledger, VietnamTime ti
         return outlet.candidate(candidates, key);
     }
 
-    /** One item, looked up. */
-    Joined joined(OutletRules outlet, Sku sku) {
-        return new Joined(
-                sku,
-                candidate(outlet, sku).orElse(null),
-                ledger.publication(outlet.outlet(), sku).orElse(null));
+    /** A few items, looked up together, in the order in which they are named. */
+    List<Joined> joined(ApiOutlet outlet, List<Sku> skus) {
+        Map<Sku, Candidate> offered = candidates.pages(skus);
+        Map<Sku, Publication> shown = ledger.publications(outlet.outlet(), skus);
+        return skus.stream()
+                .map(sku -> new Joined(sku, offered.get(sku), shown.get(sku)))
+                .toList();
     }
 
     StepMaker maker(OutletRules outlet, Instant now) {

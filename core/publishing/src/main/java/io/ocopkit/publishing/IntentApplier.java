@@ -1,5 +1,6 @@
 package io.ocopkit.publishing;
 
+import io.ocopkit.listing.Sku;
 import io.ocopkit.publishing.AppliedPlan.Outcome;
 import java.time.Instant;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.stream.Stream;
 final class IntentApplier {
     /** To look up one item costs as much as to stream this many. */
     private static final long ONE_BY_ONE = 25;
+
+    private static final int PORTION = 100;
 
     private final Desk desk;
     private final Enforcer enforcer;
@@ -59,10 +62,15 @@ final class IntentApplier {
     private void recordChanges(ApiOutlet outlet, PublicationPlan plan, LedgerSession session, Instant now) {
         StepMaker maker = desk.maker(outlet, now);
         PlanDigest found = new PlanDigest();
-        changes(plan).map(line -> maker.step(desk.joined(outlet, line.sku()))).forEach(step -> {
-            found.add(step);
-            record(outlet, step, session);
-        });
+        List<Sku> changed = changes(plan).map(PlanLine::sku).toList();
+        for (int from = 0; from < changed.size(); from += PORTION) {
+            List<Sku> portion = changed.subList(from, Math.min(changed.size(), from + PORTION));
+            for (Joined joined : desk.joined(outlet, portion)) {
+                Step step = maker.step(joined);
+                found.add(step);
+                record(outlet, step, session);
+            }
+        }
         if (!found.end().equals(plan.changesDigest())) {
             throw new StalePlanException(plan.outlet());
         }

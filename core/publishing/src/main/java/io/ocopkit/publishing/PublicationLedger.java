@@ -6,6 +6,9 @@ import io.ocopkit.publishing.delivery.DeliveryStore;
 import io.ocopkit.publishing.delivery.Inbox;
 import io.ocopkit.publishing.image.ImageStore;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -38,6 +41,19 @@ public interface PublicationLedger {
      * @return the publication, or empty when the item was never shown there
      */
     Optional<Publication> publication(Outlet outlet, Sku sku);
+
+    /**
+     * What an outlet shows of some items or has withdrawn. A ledger that can look up several at once should.
+     *
+     * @param outlet the outlet
+     * @param skus the items
+     * @return the publications by their items; an item that was never shown there is missing
+     */
+    default Map<Sku, Publication> publications(Outlet outlet, Collection<Sku> skus) {
+        Map<Sku, Publication> found = new HashMap<>();
+        skus.forEach(sku -> publication(outlet, sku).ifPresent(publication -> found.put(sku, publication)));
+        return found;
+    }
 
     /**
      * What an outlet shows although, as far as the ledger knows, its certificate has ended.

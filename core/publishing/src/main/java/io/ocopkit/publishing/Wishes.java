@@ -1,10 +1,14 @@
 package io.ocopkit.publishing;
 
+import io.ocopkit.listing.Sku;
 import io.ocopkit.publishing.Assessment.Listable;
 import io.ocopkit.publishing.delivery.Delivery;
 import io.ocopkit.publishing.delivery.Desired;
 import io.ocopkit.publishing.delivery.Wanted;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,23 +24,45 @@ final class Wishes implements Desired {
         this.enforcer = enforcer;
     }
 
+    /** What several wait for is looked up together: one by one, a batch would spend its time on the way to the database. */
     @Override
-    public Wanted of(Delivery delivery, Instant now) {
-        Optional<Publication> recorded = desk.ledger()
-                .publication(outlet.outlet(), delivery.sku())
-                .filter(publication -> publication.version() == delivery.goal().version());
-        if (recorded.isEmpty()) {
+    public List<Wanted> of(List<Delivery> deliveries, Instant now) {
+        Map<Sku, Publication> recorded = recorded(deliveries);
+        Map<Sku, Candidate> candidates = desk.candidates()
+                .pages(recorded.values().stream()
+                        .filter(Publication::isLive)
+                        .map(Publication::sku)
+                        .toList());
+        return deliveries.stream()
+                .map(delivery -> of(recorded.get(delivery.sku()), candidates.get(delivery.sku()), now))
+                .toList();
+    }
+
+    /** Those still wanted as the deliveries have it. */
+    private Map<Sku, Publication> recorded(List<Delivery> deliveries) {
+        Map<Sku, Publication> recorded = new HashMap<>(desk.ledger()
+                .publications(
+                        outlet.outlet(), deliveries.stream().map(Delivery::sku).toList()));
+        for (Delivery delivery : deliveries) {
+            recorded.computeIfPresent(
+                    delivery.sku(),
+                    (sku, publication) ->
+                            publication.version() == delivery.goal().version() ? publication : null);
+        }
+        return recorded;
+    }
+
+    private Wanted of(@Nullable Publication publication, @Nullable Candidate candidate, Instant now) {
+        if (publication == null) {
             return new Wanted.Moved();
         }
-        Publication publication = recorded.get();
         return publication.withdrawal() == null
-                ? show(publication, now)
+                ? show(publication, candidate, now)
                 : new Wanted.TakeDown(publication.withdrawal());
     }
 
     /** Exactly what was planned, or nothing: what has changed since is for another plan, unless the law forbids it. */
-    private Wanted show(Publication publication, Instant now) {
-        Candidate candidate = desk.candidate(outlet, publication.sku()).orElse(null);
+    private Wanted show(Publication publication, @Nullable Candidate candidate, Instant now) {
         if (candidate != null && assess(candidate, publication, now) instanceof Listable listable) {
             return listable.isShownBy(publication)
                     ? new Wanted.Show(listable.listing())

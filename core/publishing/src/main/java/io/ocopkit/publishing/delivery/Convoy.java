@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -117,12 +116,7 @@ final class Convoy {
     }
 
     private List<Delivery> locate(List<Delivery> batch) {
-        List<Observation> seen = look(batch.stream().map(Delivery::sku).toList());
-        List<Delivery> left = new ArrayList<>();
-        for (int i = 0; i < batch.size(); i++) {
-            courier.saw(batch.get(i), seen.get(i)).ifPresent(left::add);
-        }
-        return left;
+        return courier.saw(batch, look(batch.stream().map(Delivery::sku).toList()));
     }
 
     private List<Observation> look(List<Sku> skus) {
@@ -134,8 +128,7 @@ final class Convoy {
     private List<Delivery> send(List<Delivery> batch, Lane lane) {
         List<Delivery> left = new ArrayList<>();
         List<Passenger> passengers = new ArrayList<>();
-        for (Courier.Errand wish : wishes(batch)) {
-            Courier.Errand errand = courier.claim(wish);
+        for (Courier.Errand errand : courier.claim(wishes(batch))) {
             Passenger passenger = passenger(errand);
             if (passenger == null) {
                 errand.delivery().ifPresent(left::add);
@@ -152,7 +145,7 @@ final class Convoy {
     /** Where looking at pictures took its time, the gate is asked once more before the first call is put on record. */
     private List<Courier.Errand> wishes(List<Delivery> batch) {
         long begun = System.nanoTime();
-        List<Courier.Errand> wishes = batch.stream().map(courier::wish).toList();
+        List<Courier.Errand> wishes = courier.wishes(batch);
         return System.nanoTime() - begun < FRESH.toNanos()
                 ? wishes
                 : wishes.stream().map(this::again).toList();
@@ -174,15 +167,15 @@ final class Convoy {
     /** What was kept out by a bad fellow traveller is no failure of its own; it goes once more with the others, then alone. */
     private List<Delivery> settle(List<Passenger> passengers, @Nullable List<Outcome> outcomes) {
         boolean spoilt = outcomes != null && outcomes.stream().anyMatch(Outcome.Rejected.class::isInstance);
-        List<Delivery> left = new ArrayList<>();
+        List<Courier.Settlement> settlements = new ArrayList<>();
         for (int i = 0; i < passengers.size(); i++) {
             Passenger passenger = passengers.get(i);
             Outcome outcome = outcomes == null ? null : outcomes.get(i);
-            Optional<Delivery> settled = spoilt && outcome instanceof Outcome.Transient
-                    ? courier.spare(passenger.delivery(), passenger.call())
-                    : courier.settle(passenger.delivery(), passenger.call(), outcome, passenger.remark());
-            settled.ifPresent(left::add);
+            settlements.add(
+                    spoilt && outcome instanceof Outcome.Transient
+                            ? courier.spared(passenger.delivery(), passenger.call())
+                            : courier.settlement(passenger.delivery(), passenger.call(), outcome, passenger.remark()));
         }
-        return left;
+        return courier.settle(settlements);
     }
 }

@@ -8,6 +8,9 @@ import io.ocopkit.channel.Outcome;
 import io.ocopkit.channel.RepeatSafe;
 import io.ocopkit.publishing.image.Gallery;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -151,12 +154,23 @@ final class Courier {
         return saw(delivery, caller.look(delivery, context -> line.channel().observe(delivery.reference(), context)));
     }
 
-    Optional<Delivery> saw(Delivery delivery, Observation seen) {
+    private Optional<Delivery> saw(Delivery delivery, Observation seen) {
         return keep(sightings.look(delivery, seen, time.now()));
     }
 
+    /** Gives the deliveries that are still in this one's hands. */
+    List<Delivery> saw(List<Delivery> deliveries, List<Observation> seen) {
+        Iterator<Observation> next = seen.iterator();
+        return keep(deliveries.stream()
+                        .map(delivery -> sightings.look(delivery, next.next(), time.now()))
+                        .toList())
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     private Optional<Delivery> send(Delivery delivery) {
-        Errand errand = claim(wish(delivery));
+        Errand errand = claim(List.of(wish(delivery))).get(0);
         Wanted wanted = errand.wanted();
         return wanted == null
                 ? errand.delivery()
@@ -178,11 +192,30 @@ final class Courier {
         private static Errand none(Optional<Delivery> delivery) {
             return new Errand(delivery, null, null);
         }
+
+        private boolean isToBeSent() {
+            return wanted != null && delivery.isPresent();
+        }
+
+        private Errand claimed(Optional<Delivery> calling) {
+            return new Errand(calling, wanted, remark);
+        }
+    }
+
+    /** Asks what is wanted of several, as of each. */
+    List<Errand> wishes(List<Delivery> deliveries) {
+        Iterator<Wanted> wanted = desired.of(deliveries, time.now()).iterator();
+        return deliveries.stream()
+                .map(delivery -> wish(delivery, wanted.next()))
+                .toList();
     }
 
     /** Asks what is wanted, and looks at its pictures before the call is put on record, as that may take a while. */
     Errand wish(Delivery delivery) {
-        Wanted wanted = desired.of(delivery, time.now());
+        return wish(delivery, desired.of(delivery, time.now()));
+    }
+
+    private Errand wish(Delivery delivery, Wanted wanted) {
         if (wanted instanceof Wanted.Moved) {
             return Errand.none(moved(delivery));
         }
@@ -209,14 +242,17 @@ final class Courier {
         return new Errand(Optional.of(delivery), new Wanted.Show(ready.listing()), ready.remark());
     }
 
-    /** Puts the call on record; from here on it must not take long. */
-    Errand claim(Errand errand) {
-        return errand.wanted() == null
-                ? errand
-                : new Errand(
-                        errand.delivery().flatMap(delivery -> keep(delivery.calling(caller.deadline()))),
-                        errand.wanted(),
-                        errand.remark());
+    /** Puts the calls on record; from here on it must not take long. */
+    List<Errand> claim(List<Errand> errands) {
+        Instant deadline = caller.deadline();
+        List<Change> calls = errands.stream()
+                .filter(Errand::isToBeSent)
+                .map(errand -> errand.delivery().orElseThrow().calling(deadline))
+                .toList();
+        Iterator<Optional<Delivery>> calling = keep(calls).iterator();
+        return errands.stream()
+                .map(errand -> errand.isToBeSent() ? errand.claimed(calling.next()) : errand)
+                .toList();
     }
 
     private Optional<Delivery> moved(Delivery delivery) {
@@ -232,11 +268,20 @@ final class Courier {
             return Optional.empty();
         }
         Outcome outcome = sender.send(calling, call, wanted);
-        return settle(calling, call, outcome, remark);
+        return settle(settlement(calling, call, outcome, remark));
     }
 
-    Optional<Delivery> settle(Delivery calling, Call call, @Nullable Outcome outcome, @Nullable Issue remark) {
-        return end(
+    /**
+     * The end of a call, as it is told to its delivery.
+     *
+     * @param calling the delivery when the call began
+     * @param call the call
+     * @param end what the end makes of the delivery
+     */
+    record Settlement(Delivery calling, Call call, Function<Delivery, Change> end) {}
+
+    Settlement settlement(Delivery calling, Call call, @Nullable Outcome outcome, @Nullable Issue remark) {
+        return new Settlement(
                 calling,
                 call,
                 delivery -> outcome == null
@@ -245,16 +290,30 @@ final class Courier {
     }
 
     /** The call surely did nothing, and not because of this item. */
-    Optional<Delivery> spare(Delivery calling, Call call) {
-        return end(calling, call, delivery -> delivery.waiting(time.now()));
+    Settlement spared(Delivery calling, Call call) {
+        return new Settlement(calling, call, delivery -> delivery.waiting(time.now()));
+    }
+
+    /** Gives the deliveries that are still in this one's hands. */
+    List<Delivery> settle(List<Settlement> settlements) {
+        Iterator<Settlement> next = settlements.iterator();
+        return keep(settlements.stream()
+                        .map(settlement -> settlement.end().apply(settlement.calling()))
+                        .toList())
+                .stream()
+                .flatMap(kept -> {
+                    Settlement settlement = next.next();
+                    return kept.or(() -> settle(settlement)).stream();
+                })
+                .toList();
     }
 
     /** A new intent may have come during the call; the call's end is told to the delivery as it is by then. */
-    private Optional<Delivery> end(Delivery calling, Call call, Function<Delivery, Change> end) {
-        Optional<Delivery> current = Optional.of(calling);
-        while (current.isPresent() && current.get().isUnderWay(call)) {
+    private Optional<Delivery> settle(Settlement settlement) {
+        Optional<Delivery> current = Optional.of(settlement.calling());
+        while (current.isPresent() && current.get().isUnderWay(settlement.call())) {
             Delivery delivery = current.get();
-            Optional<Delivery> kept = keep(end.apply(delivery));
+            Optional<Delivery> kept = keep(settlement.end().apply(delivery));
             if (kept.isPresent()) {
                 return kept;
             }
@@ -264,11 +323,17 @@ final class Courier {
     }
 
     private Optional<Delivery> keep(Change change) {
-        Optional<Delivery> kept = store.save(change);
-        Receipt receipt = change.receipt();
-        if (kept.isPresent() && receipt != null) {
-            watch.witness().ended(receipt);
-            watch.events().ended(receipt);
+        return keep(List.of(change)).get(0);
+    }
+
+    private List<Optional<Delivery>> keep(List<Change> changes) {
+        List<Optional<Delivery>> kept = changes.isEmpty() ? List.of() : store.saveAll(changes);
+        for (int i = 0; i < kept.size(); i++) {
+            Receipt receipt = changes.get(i).receipt();
+            if (receipt != null && kept.get(i).isPresent()) {
+                watch.witness().ended(receipt);
+                watch.events().ended(receipt);
+            }
         }
         return kept;
     }

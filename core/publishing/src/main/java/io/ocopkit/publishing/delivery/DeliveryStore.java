@@ -62,6 +62,16 @@ public interface DeliveryStore {
     Optional<Delivery> save(Change change);
 
     /**
+     * Keeps several changes, each as {@link #save} would. A store that can keep them at once should.
+     *
+     * @param changes the changes, each of another item
+     * @return what became of each, in the order of the changes
+     */
+    default List<Optional<Delivery>> saveAll(List<Change> changes) {
+        return changes.stream().map(this::save).toList();
+    }
+
+    /**
      * Everything ever wanted of an outlet, in the order of the SKUs. The stream reads as it goes, holds resources and
      * must be closed.
      *

@@ -1,20 +1,32 @@
 package io.ocopkit.publishing.delivery;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Says what is wanted of an item at the moment something is about to be sent, and asks the gate for it once more. */
 public interface Desired {
 
     /**
-     * What to send. If the gate no longer passes the item, the withdrawal is put on record first, and the answer is
+     * What to send. If the gate no longer passes an item, the withdrawal is put on record first, and the answer is
      * {@link Wanted.Moved}.
+     *
+     * @param deliveries deliveries that are due, each item once
+     * @param now the instant
+     * @return what to send of each, in the order of the deliveries
+     */
+    List<Wanted> of(List<Delivery> deliveries, Instant now);
+
+    /**
+     * What to send of one item.
      *
      * @param delivery the delivery that is due
      * @param now the instant
      * @return what to send
      */
-    Wanted of(Delivery delivery, Instant now);
+    default Wanted of(Delivery delivery, Instant now) {
+        return of(List.of(delivery), now).get(0);
+    }
 
     /**
      * Puts on record the withdrawal of what is past the last valid day the ledger knows of.
