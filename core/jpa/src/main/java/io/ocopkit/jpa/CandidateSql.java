@@ -1,5 +1,8 @@
 package io.ocopkit.jpa;
 
+import java.util.Collections;
+import java.util.stream.Collectors;
+
 /**
  * The queries behind the stream of candidates: a range of a key's index joined to the rest by keys, one row for each
  * event of each certificate, in any order within an item, which spares the database a sort of everything. Columns stand
@@ -27,26 +30,56 @@ final class CandidateSql {
     }
 
     String offered() {
+        return offered("");
+    }
+
+    /** A few items. It takes their SKUs before all else. */
+    String offered(int items) {
+        return offered("sku in " + places(items) + " and ");
+    }
+
+    private String offered(String among) {
         return "select o.sku, p.id, s.group_id, " + CERTIFICATE + ", " + EVENT + ", " + PRODUCT + ", " + PRODUCER + ", "
                 + OFFER
-                + " from (select * from " + tables.offer() + " where sku > ? order by sku fetch first ? rows only) o"
+                + " from (select * from " + tables.offer() + " where " + among
+                + "sku > ? order by sku fetch first ? rows only) o"
                 + " left join " + tables.product() + " p on p.id = o.product_id" + joins()
                 + " order by o.sku";
     }
 
     /** Packs in the order of their pages. It takes the page and the SKU after which to go on, and how many packs. */
     String packs() {
+        return packs("");
+    }
+
+    /** Packs of a few pages. It takes the pages before all else. */
+    String packs(int pages) {
+        return packs("page_sku in " + places(pages) + " and ");
+    }
+
+    private String packs(String among) {
         return "select o.sku, p.id, s.group_id, " + CERTIFICATE + ", " + EVENT + ", " + PRODUCT + ", " + PRODUCER + ", "
                 + OFFER
-                + " from (select * from " + tables.offer() + " where page_sku >= ? and (page_sku > ? or sku > ?)"
+                + " from (select * from " + tables.offer() + " where " + among
+                + "page_sku >= ? and (page_sku > ? or sku > ?)"
                 + " order by page_sku, sku fetch first ? rows only) o"
                 + " left join " + tables.product() + " p on p.id = o.product_id" + joins()
                 + " order by o.page_sku, o.sku";
     }
 
     String onRequest() {
+        return onRequest("");
+    }
+
+    /** A few products. It takes their ids before all else. */
+    String onRequest(int products) {
+        return onRequest("id in " + places(products) + " and ");
+    }
+
+    private String onRequest(String among) {
         return "select p.id, p.id, s.group_id, " + CERTIFICATE + ", " + EVENT + ", " + PRODUCT + ", " + PRODUCER
-                + " from (select * from " + tables.product() + " q where id > ? and not exists (select 1 from "
+                + " from (select * from " + tables.product() + " q where " + among
+                + "id > ? and not exists (select 1 from "
                 + tables.offer() + " f where f.product_id = q.id) and not exists (select 1 from " + tables.same()
                 + " m where m.product_id = q.id and m.group_id <> q.id) and not exists (select 1 from " + tables.same()
                 + " m join " + tables.offer() + " f on f.product_id = m.product_id where m.group_id = q.id)"
@@ -67,6 +100,10 @@ final class CandidateSql {
                 + " r on r.id = p.producer_id left join " + tables.certificate()
                 + " c on c.product_id = p.id left join "
                 + tables.event() + " e on e.certificate_id = case when c.events > 0 then c.id end";
+    }
+
+    private static String places(int values) {
+        return Collections.nCopies(values, "?").stream().collect(Collectors.joining(", ", "(", ")"));
     }
 
     private static String address(String prefix) {

@@ -6,6 +6,7 @@ import io.ocopkit.publishing.PageMerge;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,9 +40,11 @@ final class CandidateStream {
     private static Iterator<Candidate> merged(StatelessSession session, Connection connection, CandidateSql sql)
             throws SQLException {
         return new Merge(
-                new WholeItems(session, new CandidateRows(KeyedRows.byKey(connection, sql.offered()), Kind.ITEMS)),
                 new WholeItems(
-                        session, new CandidateRows(KeyedRows.byKey(connection, sql.onRequest()), Kind.PRODUCTS)));
+                        session, new CandidateRows(KeyedRows.byKey(connection, sql.offered(), List.of()), Kind.ITEMS)),
+                new WholeItems(
+                        session,
+                        new CandidateRows(KeyedRows.byKey(connection, sql.onRequest(), List.of()), Kind.PRODUCTS)));
     }
 
     /** Takes the smaller SKU first. Where a seller's SKU happens to be the id of a product on request, the offer wins. */

@@ -36,13 +36,16 @@ final class KeyedRows implements AutoCloseable {
     }
 
     /** The query takes what is fixed, then the key after which to go on, then how many items. */
-    static KeyedRows byKey(Connection connection, String query, String... fixed) throws SQLException {
-        return new KeyedRows(connection, query, List.of(fixed), List.of(""));
+    static KeyedRows byKey(Connection connection, String query, List<String> fixed) throws SQLException {
+        return new KeyedRows(connection, query, fixed, List.of(""));
     }
 
-    /** The query takes the page after which to go on, twice, then the key on that page, then how many items. */
-    static KeyedRows byPage(Connection connection, String query) throws SQLException {
-        return new KeyedRows(connection, query, List.of(), List.of("", "", ""));
+    /**
+     * The query takes what is fixed, then the page after which to go on, twice, then the key on that page, then how many
+     * items.
+     */
+    static KeyedRows byPage(Connection connection, String query, List<String> fixed) throws SQLException {
+        return new KeyedRows(connection, query, fixed, List.of("", "", ""));
     }
 
     /** PostgreSQL's driver reads on as it is asked; H2 computes a whole result first. */
@@ -77,7 +80,11 @@ final class KeyedRows implements AutoCloseable {
             return current;
         }
         row = null;
-        return items < portion || !open().next() ? null : row;
+        if (items >= portion && open().next()) {
+            return row;
+        }
+        close();
+        return null;
     }
 
     /** Has to be told about every item, by what the query takes to go on after it. */

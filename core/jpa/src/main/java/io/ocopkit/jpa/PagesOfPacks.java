@@ -29,8 +29,17 @@ final class PagesOfPacks implements Iterator<Candidate> {
 
     static Iterator<Candidate> read(StatelessSession session, Connection connection, CandidateSql sql)
             throws SQLException {
-        CandidateRows packs = new CandidateRows(KeyedRows.byPage(connection, sql.packs()), Kind.PACKS);
-        return new PagesOfPacks(new WholeItems(session, packs));
+        return read(session, KeyedRows.byPage(connection, sql.packs(), List.of()));
+    }
+
+    /** A few pages. */
+    static Iterator<Candidate> read(
+            StatelessSession session, Connection connection, CandidateSql sql, List<String> pages) throws SQLException {
+        return read(session, KeyedRows.byPage(connection, sql.packs(pages.size()), pages));
+    }
+
+    private static Iterator<Candidate> read(StatelessSession session, KeyedRows packs) throws SQLException {
+        return new PagesOfPacks(new WholeItems(session, new CandidateRows(packs, Kind.PACKS)));
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.ocopkit.channel.Outlet;
 import io.ocopkit.publishing.Publication;
 import java.sql.SQLException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
@@ -36,7 +37,7 @@ final class PublicationRows implements Iterator<Publication> {
 
     private static Iterator<Publication> walk(StatelessSession session, String query, Outlet outlet) {
         return session.doReturningWork(
-                connection -> new PublicationRows(KeyedRows.byKey(connection, query, outlet.toString())));
+                connection -> new PublicationRows(KeyedRows.byKey(connection, query, List.of(outlet.toString()))));
     }
 
     @Override

@@ -47,7 +47,7 @@ final class RegisteredProducts {
     }
 
     private static CandidateRows rows(Connection connection, CandidateSql sql) throws SQLException {
-        return new CandidateRows(KeyedRows.byKey(connection, sql.registered()), CandidateRows.Kind.PRODUCTS);
+        return new CandidateRows(KeyedRows.byKey(connection, sql.registered(), List.of()), CandidateRows.Kind.PRODUCTS);
     }
 
     private static Optional<Registration> registration(Candidate candidate) {

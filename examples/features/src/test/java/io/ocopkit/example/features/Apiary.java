@@ -21,10 +21,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.h2.jdbcx.JdbcDataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
 
 /** Many honeys in a register, each with a certificate of its own. */
 final class Apiary implements AutoCloseable {
+    /** More than any shop here takes commands at once. */
+    private static final int CONNECTIONS = 40;
+
+    private final JdbcConnectionPool database;
     private final Path folder;
     private final Clock clock;
     private final int honeys;
@@ -34,8 +38,8 @@ final class Apiary implements AutoCloseable {
         this.folder = folder;
         this.clock = clock;
         this.honeys = honeys;
-        JdbcDataSource database = new JdbcDataSource();
-        database.setUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        this.database = JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+        database.setMaxConnections(CONNECTIONS);
         this.registry = OcopRegistry.open(database);
         recognise();
         offer(0);
@@ -119,5 +123,6 @@ final class Apiary implements AutoCloseable {
     @Override
     public void close() {
         registry.close();
+        database.dispose();
     }
 }

@@ -21,21 +21,22 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
 import javax.crypto.spec.SecretKeySpec;
-import org.h2.jdbcx.JdbcDataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
 
 /** The seller's side: a register in memory, and the engine with one shop. */
 final class Village implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(30);
 
     private final Clock clock = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
+    private final JdbcConnectionPool database;
     private final OcopRegistry registry;
     private final Publisher publisher;
     private final Outlet outlet;
     private final ShopDelivery shop;
 
     Village(ListingChannel channel, Map<String, Secret> secrets) {
-        JdbcDataSource database = new JdbcDataSource();
-        database.setUrl("jdbc:h2:mem:village-" + channel.info().id() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=60000");
+        database = JdbcConnectionPool.create(
+                "jdbc:h2:mem:village-" + channel.info().id() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=60000", "sa", "");
         registry = OcopRegistry.open(database);
         outlet = new Outlet(channel.info().id(), "own-shop");
         ShopCredentials credentials =
@@ -95,5 +96,6 @@ final class Village implements AutoCloseable {
     @Override
     public void close() {
         registry.close();
+        database.dispose();
     }
 }
