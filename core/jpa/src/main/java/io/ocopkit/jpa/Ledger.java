@@ -65,10 +65,11 @@ final class Ledger implements PublicationLedger {
                 .map(OcopPublication::publication);
     }
 
+    /** One is got by its key: a query that takes a list is translated anew each time. */
     @Override
     public Map<Sku, Publication> publications(Outlet outlet, Collection<Sku> skus) {
-        return skus.isEmpty()
-                ? Map.of()
+        return skus.size() < 2
+                ? PublicationLedger.super.publications(outlet, skus)
                 : sessions.inGlance(session -> LedgerPages.publications(session, outlet, skus)).stream()
                         .map(OcopPublication::publication)
                         .collect(Collectors.toMap(Publication::sku, Function.identity()));
