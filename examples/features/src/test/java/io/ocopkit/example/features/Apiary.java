@@ -1,5 +1,7 @@
 package io.ocopkit.example.features;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.ocopkit.catalog.CatalogueReader;
 import io.ocopkit.catalog.ImportLimits;
 import io.ocopkit.catalog.ListReader;
@@ -21,14 +23,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.h2.jdbcx.JdbcConnectionPool;
 
 /** Many honeys in a register, each with a certificate of its own. */
 final class Apiary implements AutoCloseable {
     /** More than any shop here takes commands at once. */
     private static final int CONNECTIONS = 40;
 
-    private final JdbcConnectionPool database;
+    private final HikariDataSource database;
     private final Path folder;
     private final Clock clock;
     private final int honeys;
@@ -38,11 +39,18 @@ final class Apiary implements AutoCloseable {
         this.folder = folder;
         this.clock = clock;
         this.honeys = honeys;
-        this.database = JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
-        database.setMaxConnections(CONNECTIONS);
+        this.database = pool("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         this.registry = OcopRegistry.open(database);
         recognise();
         offer(0);
+    }
+
+    private static HikariDataSource pool(String url) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(1);
+        return new HikariDataSource(config);
     }
 
     private void recognise() throws IOException {
@@ -123,6 +131,6 @@ final class Apiary implements AutoCloseable {
     @Override
     public void close() {
         registry.close();
-        database.dispose();
+        database.close();
     }
 }
