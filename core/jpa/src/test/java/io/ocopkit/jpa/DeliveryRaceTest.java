@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ocopkit.listing.Sku;
 import io.ocopkit.publishing.LedgerSession;
+import io.ocopkit.publishing.delivery.Change;
 import io.ocopkit.publishing.delivery.Delivery;
 import io.ocopkit.publishing.delivery.Pause;
 import io.ocopkit.publishing.delivery.Receipt;
@@ -133,14 +134,19 @@ abstract class DeliveryRaceTest extends DeliveryFixture {
                 .hasSize(items * (plans - 1));
     }
 
+    /** Saves up to five at once, named in any order. */
     private List<String> work(Random random, int items, AtomicBoolean over) {
         List<String> saved = new ArrayList<>();
         while (!over.get()) {
-            Delivery read = found("S%04d".formatted(random.nextInt(items)));
-            if (read.progress().state() != State.DONE) {
-                store.save(ended(read, End.APPLIED))
-                        .ifPresent(kept -> saved.add(kept.sku().value()));
-            }
+            List<Change> changes = random.ints(1 + random.nextInt(5), 0, items)
+                    .distinct()
+                    .mapToObj(item -> found("S%04d".formatted(item)))
+                    .filter(read -> read.progress().state() != State.DONE)
+                    .map(read -> ended(read, End.APPLIED))
+                    .toList();
+            store.saveAll(changes).stream()
+                    .flatMap(Optional::stream)
+                    .forEach(kept -> saved.add(kept.sku().value()));
         }
         return saved;
     }
