@@ -128,7 +128,7 @@ final class Convoy {
     private List<Delivery> send(List<Delivery> batch, Lane lane) {
         List<Delivery> left = new ArrayList<>();
         List<Passenger> passengers = new ArrayList<>();
-        for (Courier.Errand errand : courier.claim(wishes(batch))) {
+        for (Errand errand : courier.claim(wishes(batch))) {
             Passenger passenger = passenger(errand);
             if (passenger == null) {
                 errand.delivery().ifPresent(left::add);
@@ -143,19 +143,19 @@ final class Convoy {
     }
 
     /** Where looking at pictures took its time, the gate is asked once more before the first call is put on record. */
-    private List<Courier.Errand> wishes(List<Delivery> batch) {
+    private List<Errand> wishes(List<Delivery> batch) {
         long begun = System.nanoTime();
-        List<Courier.Errand> wishes = courier.wishes(batch);
+        List<Errand> wishes = courier.wishes(batch);
         return System.nanoTime() - begun < FRESH.toNanos()
                 ? wishes
                 : wishes.stream().map(this::again).toList();
     }
 
-    private Courier.Errand again(Courier.Errand wish) {
+    private Errand again(Errand wish) {
         return wish.wanted() == null ? wish : wish.delivery().map(courier::wish).orElse(wish);
     }
 
-    private static @Nullable Passenger passenger(Courier.Errand errand) {
+    private static @Nullable Passenger passenger(Errand errand) {
         Delivery delivery = errand.delivery().orElse(null);
         if (delivery == null || !(errand.wanted() instanceof Wanted.Show show)) {
             return null;
@@ -167,7 +167,7 @@ final class Convoy {
     /** What was kept out by a bad fellow traveller is no failure of its own; it goes once more with the others, then alone. */
     private List<Delivery> settle(List<Passenger> passengers, @Nullable List<Outcome> outcomes) {
         boolean spoilt = outcomes != null && outcomes.stream().anyMatch(Outcome.Rejected.class::isInstance);
-        List<Courier.Settlement> settlements = new ArrayList<>();
+        List<Settlement> settlements = new ArrayList<>();
         for (int i = 0; i < passengers.size(); i++) {
             Passenger passenger = passengers.get(i);
             Outcome outcome = outcomes == null ? null : outcomes.get(i);

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -177,31 +176,6 @@ final class Courier {
                 : errand.delivery().flatMap(calling -> call(calling, wanted, errand.remark()));
     }
 
-    /**
-     * A delivery about to be sent.
-     *
-     * @param delivery how it stands; empty when another process took it
-     * @param wanted what to send; null when nothing is to be sent now
-     * @param remark what is wrong with its pictures; null when nothing is
-     */
-    record Errand(
-            Optional<Delivery> delivery,
-            @Nullable Wanted wanted,
-            @Nullable Issue remark) {
-
-        private static Errand none(Optional<Delivery> delivery) {
-            return new Errand(delivery, null, null);
-        }
-
-        private boolean isToBeSent() {
-            return wanted != null && delivery.isPresent();
-        }
-
-        private Errand claimed(Optional<Delivery> calling) {
-            return new Errand(calling, wanted, remark);
-        }
-    }
-
     /** Asks what is wanted of several, as of each. */
     List<Errand> wishes(List<Delivery> deliveries) {
         Iterator<Wanted> wanted = desired.of(deliveries, time.now()).iterator();
@@ -270,15 +244,6 @@ final class Courier {
         Outcome outcome = sender.send(calling, call, wanted);
         return settle(settlement(calling, call, outcome, remark));
     }
-
-    /**
-     * The end of a call, as it is told to its delivery.
-     *
-     * @param calling the delivery when the call began
-     * @param call the call
-     * @param end what the end makes of the delivery
-     */
-    record Settlement(Delivery calling, Call call, Function<Delivery, Change> end) {}
 
     Settlement settlement(Delivery calling, Call call, @Nullable Outcome outcome, @Nullable Issue remark) {
         return new Settlement(
