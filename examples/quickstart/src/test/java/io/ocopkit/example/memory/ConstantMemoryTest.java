@@ -8,9 +8,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Eighty thousand listings pass through gate, hash and each feed in a heap of 64 MiB. */
+/** Forty thousand listings pass through gate, hash and each feed in a heap of 32 MiB, which is too small to hold them. */
 class ConstantMemoryTest {
-    private static final int LISTINGS = 80_000;
+    private static final int LISTINGS = 40_000;
 
     @TempDir
     Path folder;
@@ -20,7 +20,7 @@ class ConstantMemoryTest {
     void aLongFeedNeedsLittleMemory(String channel) throws Exception {
         Process child = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx64m",
+                        "-Xmx32m",
                         "-XX:+UseSerialGC",
                         "-Dfile.encoding=UTF-8",
                         "-XX:TieredStopAtLevel=1",
