@@ -73,34 +73,24 @@ final class Deliveries implements DeliveryStore {
 
     @Override
     public Optional<Delivery> save(Change change) {
-        return LockWait.until(() -> saved(change));
-    }
-
-    /** The receipt is numbered while the delivery's row is held, so an item's receipts are numbered as they came. */
-    private Optional<Delivery> saved(Change change) {
-        OcopDelivery stored = OcopDelivery.of(change.delivery());
-        try (Work work = sessions.begin()) {
-            work.session().updateMultiple(List.of(stored));
-            work.session().insertMultiple(OcopReceipt.of(change));
-            work.commit();
-            return Optional.of(stored.delivery());
-        } catch (StaleStateException e) {
-            return Optional.empty();
-        }
+        return LockWait.until(() -> saved(List.of(change))).map(kept -> kept.get(0));
     }
 
     @Override
     public List<Optional<Delivery>> saveAll(List<Change> changes) {
         return changes.size() < 2
                 ? DeliveryStore.super.saveAll(changes)
-                : LockWait.until(() -> savedTogether(changes)).orElseGet(() -> DeliveryStore.super.saveAll(changes));
+                : LockWait.until(() -> saved(changes))
+                        .map(kept -> kept.stream().map(Optional::of).toList())
+                        .orElseGet(() -> DeliveryStore.super.saveAll(changes));
     }
 
     /**
-     * Empty when one of them was changed by somebody else: then each is tried by itself. Rows are taken in the order of
-     * their SKUs, as {@link Aims} takes them, so nobody waits in a circle.
+     * All of them, or empty when somebody else has changed one meanwhile. Rows are taken in the order of their SKUs, as
+     * {@link Aims} takes them, so nobody waits in a circle. Receipts are numbered while the deliveries' rows are held, so
+     * an item's receipts are numbered as they came.
      */
-    private Optional<List<Optional<Delivery>>> savedTogether(List<Change> changes) {
+    private Optional<List<Delivery>> saved(List<Change> changes) {
         List<OcopDelivery> stored = changes.stream()
                 .map(change -> OcopDelivery.of(change.delivery()))
                 .toList();
@@ -114,9 +104,7 @@ final class Deliveries implements DeliveryStore {
                             .flatMap(change -> OcopReceipt.of(change).stream())
                             .toList());
             work.commit();
-            return Optional.of(stored.stream()
-                    .map(delivery -> Optional.of(delivery.delivery()))
-                    .toList());
+            return Optional.of(stored.stream().map(OcopDelivery::delivery).toList());
         } catch (StaleStateException e) {
             return Optional.empty();
         }
