@@ -36,7 +36,7 @@ final class Applier {
 
     /** Nothing to do is an outcome too: it must still hold today. */
     private void requireUnchanged(FeedOutlet outlet, PublicationPlan plan) {
-        try (Steps steps = desk.steps(outlet, desk.time().now())) {
+        try (Steps steps = desk.steps(outlet, plan.scope(), desk.time().now())) {
             steps.forEachRemaining(step -> {});
             requireSame(plan, steps.tally());
         }
@@ -52,7 +52,7 @@ final class Applier {
         try (LedgerSession session = desk.ledger().begin(plan.outlet(), plan.revision());
                 FeedDirectory folder = FeedDirectory.open(outlet.folder())) {
             FeedWriter writer = new FeedWriter(outlet, folder);
-            try (Steps steps = desk.steps(outlet, now)) {
+            try (Steps steps = desk.steps(outlet, plan.scope(), now)) {
                 writer.write(steps, session, now);
                 requireSame(plan, steps.tally());
             }

@@ -8,6 +8,7 @@ import io.ocopkit.model.Producer;
 import io.ocopkit.model.Product;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +80,13 @@ public record Candidate(
     public @Nullable Sku page() {
         PagePlace place = offer.place();
         return place == null ? null : place.page();
+    }
+
+    /** Its own, its page's, and its product's. */
+    Stream<Sku> keys() {
+        Sku page = page();
+        Sku product = new Sku(this.product.id().value());
+        return page == null ? Stream.of(offer.sku(), product) : Stream.of(offer.sku(), page, product);
     }
 
     Candidate withFault(Finding fault) {

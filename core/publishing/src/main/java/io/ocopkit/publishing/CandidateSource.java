@@ -1,17 +1,22 @@
 package io.ocopkit.publishing;
 
 import io.ocopkit.listing.Sku;
+import io.ocopkit.model.ProductId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -103,6 +108,29 @@ public interface CandidateSource {
         return packs.isEmpty()
                 ? Optional.ofNullable(item)
                 : Optional.of(PageMerge.both(Candidate.ofPage(key, packs), item));
+    }
+
+    /**
+     * Everything that may come out differently when something about these changes: all items of their products, the pages
+     * they stand on, and the products' own keys. What is named stays, whether or not there is anything under it. A source
+     * that can look this up should: unless it does, this reads all candidates twice.
+     *
+     * @param keys keys of items or pages, or ids of products
+     * @return keys as {@link #pages} has them
+     */
+    default SortedSet<Sku> related(Collection<Sku> keys) {
+        Set<Sku> named = Set.copyOf(keys);
+        Set<ProductId> products = new HashSet<>();
+        SortedSet<Sku> related = new TreeSet<>(named);
+        try (Stream<Candidate> all = candidates()) {
+            all.filter(candidate -> candidate.keys().anyMatch(named::contains))
+                    .forEach(candidate -> products.add(candidate.product().id()));
+        }
+        try (Stream<Candidate> all = candidates()) {
+            all.filter(candidate -> products.contains(candidate.product().id()))
+                    .forEach(candidate -> candidate.keys().forEach(related::add));
+        }
+        return related;
     }
 
     /**

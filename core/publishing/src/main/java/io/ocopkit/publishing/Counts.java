@@ -21,6 +21,12 @@ record Counts(
         return new Counts(tally.funnel(), tally.byAction(), tally.byCause(), tally.byExpiry(), tally.brake());
     }
 
+    /** The same when so many are live. Where not everything was looked at, finding nothing is no sign of a broken source. */
+    Counts among(long live) {
+        Brake held = new Brake(live, brake.legal(), brake.other(), false, brake.priceJumps());
+        return new Counts(funnel, byAction, byCause, byExpiry, held);
+    }
+
     long changes() {
         long sum = 0;
         for (Map.Entry<PlanAction, Long> entry : byAction.entrySet()) {

@@ -10,9 +10,15 @@ import java.util.Optional;
 /** What plan and application have in common: where items come from and go to, the time, and who asks. */
 record Desk(CandidateSource candidates, PublicationLedger ledger, VietnamTime time, Selection selection, String actor) {
 
-    Steps steps(OutletRules outlet, Instant now) {
-        MergeJoin joined = MergeJoin.open(candidates, ledger, outlet);
-        return new Steps(joined, maker(outlet, now), new Tally(VietnamTime.dayOf(now)));
+    Steps steps(OutletRules outlet, Scope scope, Instant now) {
+        return new Steps(items(outlet, scope), maker(outlet, now), new Tally(VietnamTime.dayOf(now)));
+    }
+
+    /** Documents are written whole, so everything is looked at for them. */
+    private JoinedItems items(OutletRules outlet, Scope scope) {
+        return scope instanceof Scope.Named named && outlet instanceof ApiOutlet api
+                ? new NamedItems(this, api, named.keys())
+                : MergeJoin.open(candidates, ledger, outlet);
     }
 
     Optional<Candidate> candidate(OutletRules outlet, Sku key) {

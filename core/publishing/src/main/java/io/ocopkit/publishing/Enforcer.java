@@ -33,14 +33,14 @@ final class Enforcer {
     }
 
     /**
-     * Everything that is shown is asked about anew. What was revoked or has expired goes; what the gate refuses for another
+     * What is shown is asked about anew. What was revoked or has expired goes; what the gate refuses for another
      * reason goes as well, unless it is more than the brake lets pass: then the source may be broken, and a plan says so.
      */
-    long enforceAll(ApiOutlet outlet) {
+    long enforce(ApiOutlet outlet, Scope scope) {
         OutletState state = desk.ledger().state(outlet.outlet());
         Refused refused = new Refused(new Brake(state.live(), 0, 0, false, 0).allowed());
         long legal;
-        try (Steps steps = desk.steps(outlet, desk.time().now())) {
+        try (Steps steps = desk.steps(outlet, scope, desk.time().now())) {
             legal = withdraw(outlet, refused.watching(steps));
         }
         record(outlet, refused.steps());

@@ -24,7 +24,7 @@ final class IntentApplier {
     /** What the law takes down does not wait for a plan that is held. */
     AppliedPlan apply(ApiOutlet outlet, PublicationPlan plan) {
         if (plan.brake().isHeld() && !plan.isConfirmed()) {
-            enforcer.enforceAll(outlet);
+            enforcer.enforce(outlet, plan.scope());
             throw new BrakeHeldException(plan.outlet(), plan.brake());
         }
         Instant now = desk.time().now();
@@ -77,7 +77,7 @@ final class IntentApplier {
     }
 
     private void recordAll(ApiOutlet outlet, PublicationPlan plan, LedgerSession session, Instant now) {
-        try (Steps steps = desk.steps(outlet, now)) {
+        try (Steps steps = desk.steps(outlet, plan.scope(), now)) {
             while (steps.hasNext()) {
                 record(outlet, steps.next(), session);
             }

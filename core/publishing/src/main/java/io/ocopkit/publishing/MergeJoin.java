@@ -1,13 +1,12 @@
 package io.ocopkit.publishing;
 
 import io.ocopkit.listing.Sku;
-import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Brings candidates and publications together by walking both once, holding one of each. */
-final class MergeJoin implements Iterator<Joined>, AutoCloseable {
+final class MergeJoin implements JoinedItems {
     private final Stream<Candidate> candidates;
     private final Stream<Publication> publications;
     private final SkuCursor<Candidate> offered;

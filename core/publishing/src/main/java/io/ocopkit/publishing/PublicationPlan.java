@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an outlet should show on a day and what has to be done for it: the dry run. Immutable. It holds counts for every
- * item and lines for those that say something; {@link Publisher#plan(Outlet, java.util.function.Consumer)} shows every
+ * item it looked at and lines for those that say something; {@link Publisher#plan(Outlet, java.util.function.Consumer)} shows every
  * line as it passes.
  */
 public final class PublicationPlan {
@@ -32,8 +32,8 @@ public final class PublicationPlan {
         this.confirmed = confirmed;
     }
 
-    static PublicationPlan of(Basis basis, Tally tally, KeptLines lines) {
-        return new PublicationPlan(basis, tally.digests(), Counts.of(tally), lines, false);
+    static PublicationPlan of(Basis basis, Digests digests, Counts counts, KeptLines lines) {
+        return new PublicationPlan(basis, digests, counts, lines, false);
     }
 
     /**
@@ -43,6 +43,15 @@ public final class PublicationPlan {
      */
     public Outlet outlet() {
         return basis.outlet();
+    }
+
+    /**
+     * What was looked at. All counts are of that, but for {@link #liveAfter} and what {@link #brake} says is live.
+     *
+     * @return everything, or what was named
+     */
+    public Scope scope() {
+        return basis.scope();
     }
 
     /**
@@ -76,7 +85,7 @@ public final class PublicationPlan {
     /**
      * What it takes to find this plan again, when somebody has looked at it.
      *
-     * @return the ticket, for {@link Publisher#recall}
+     * @return the ticket, for {@link Publisher#recall(PlanTicket)}
      */
     public PlanTicket ticket() {
         return new PlanTicket(outlet(), day(), revision(), digest());
@@ -126,10 +135,7 @@ public final class PublicationPlan {
      * @return their number
      */
     public long liveAfter() {
-        return count(PlanAction.PUBLISH)
-                + count(PlanAction.CHANGE)
-                + count(PlanAction.CHANGE_OFFER)
-                + count(PlanAction.UNCHANGED);
+        return brake().live() + count(PlanAction.PUBLISH) - count(PlanAction.WITHDRAW);
     }
 
     /**
@@ -265,6 +271,7 @@ public final class PublicationPlan {
     /** What a plan rests on. */
     record Basis(
             Outlet outlet,
+            Scope scope,
             LocalDate day,
             long revision,
             List<DocumentState> documents,

@@ -175,6 +175,9 @@ final class PublishMetrics implements Witness {
 
         void set(PublicationPlan plan) {
             live.set(plan.liveAfter());
+            if (plan.scope() instanceof Scope.Named) {
+                return;
+            }
             expiring.forEach(
                     (bucket, count) -> count.set(plan.counts().byExpiry().getOrDefault(bucket, 0L)));
         }

@@ -119,8 +119,29 @@ public final class Publisher {
      * @throws SkuOrderException when candidates come twice or out of order
      */
     public PublicationPlan plan(Outlet outlet, Consumer<PlanLine> visitor) {
+        return plan(outlet, Scope.everything(), visitor);
+    }
+
+    /**
+     * Plans what is known to have changed, so that a new price or a revocation need not wait until everything has been
+     * looked at. What else has changed is left alone: it takes a plan of everything, once a day at least, to find what
+     * nobody has told of and what only the calendar has changed. Documents are written whole, so for them everything is
+     * looked at, whatever the scope.
+     *
+     * @param outlet the outlet
+     * @param scope what to look at
+     * @return the plan, to be applied like any other
+     * @throws UnknownOutletException when it is none of this publisher's
+     * @throws SkuOrderException when everything is looked at and candidates come twice or out of order
+     */
+    public PublicationPlan plan(Outlet outlet, Scope scope) {
+        return plan(outlet, scope, line -> {});
+    }
+
+    private PublicationPlan plan(Outlet outlet, Scope scope, Consumer<PlanLine> visitor) {
         OutletRules rules = require(outlet);
-        return metrics.planned(outlet, () -> planner.plan(rules, visitor));
+        Scope looked = rules instanceof ApiOutlet ? scope : Scope.everything();
+        return metrics.planned(outlet, () -> planner.plan(rules, looked, visitor));
     }
 
     /**
@@ -133,7 +154,20 @@ public final class Publisher {
      * @throws UnknownOutletException when the plan is about none of this publisher's outlets
      */
     public PublicationPlan recall(PlanTicket ticket) {
-        PublicationPlan plan = plan(ticket.outlet());
+        return recall(ticket, Scope.everything());
+    }
+
+    /**
+     * Brings a plan back that was made before, as {@link #recall(PlanTicket)} does, when it did not look at everything.
+     *
+     * @param ticket names the plan
+     * @param scope what it looked at
+     * @return the plan, not confirmed
+     * @throws StalePlanException when the world has moved on since, or it looked at something else
+     * @throws UnknownOutletException when the plan is about none of this publisher's outlets
+     */
+    public PublicationPlan recall(PlanTicket ticket, Scope scope) {
+        PublicationPlan plan = plan(ticket.outlet(), scope);
         if (!ticket.names(plan)) {
             throw new StalePlanException(ticket.outlet());
         }

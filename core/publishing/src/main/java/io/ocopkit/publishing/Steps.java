@@ -2,13 +2,13 @@ package io.ocopkit.publishing;
 
 import java.util.Iterator;
 
-/** All steps of an outlet in the order of the SKUs, counted as they pass. Used by plan and application alike. */
+/** The steps of an outlet in the order of the SKUs, counted as they pass. Used by plan and application alike. */
 final class Steps implements Iterator<Step>, AutoCloseable {
-    private final MergeJoin joined;
+    private final JoinedItems joined;
     private final StepMaker maker;
     private final Tally tally;
 
-    Steps(MergeJoin joined, StepMaker maker, Tally tally) {
+    Steps(JoinedItems joined, StepMaker maker, Tally tally) {
         this.joined = joined;
         this.maker = maker;
         this.tally = tally;

@@ -98,6 +98,6 @@ final class Wishes implements Desired {
 
     @Override
     public long enforceAll() {
-        return enforcer.enforceAll(outlet);
+        return enforcer.enforce(outlet, Scope.everything());
     }
 }

@@ -2,9 +2,11 @@ package io.ocopkit.publishing;
 
 import io.ocopkit.listing.Sku;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -134,6 +136,12 @@ final class Stall implements CandidateSource {
             return CandidateSource.super.page(key);
         }
         return paged > 0 ? snapshot().page(key) : Optional.ofNullable(candidates.get(key));
+    }
+
+    /** Reads what lies here without counting. */
+    @Override
+    public SortedSet<Sku> related(Collection<Sku> keys) {
+        return snapshot().related(keys);
     }
 
     private CandidateSource snapshot() {
