@@ -16,6 +16,7 @@ final class ImportRun {
     private final ListMode mode;
     private final UUID id;
     private final Tally tally = new Tally();
+    private final Touched touched = new Touched();
     private final List<Problem> findings = new ArrayList<>();
 
     ImportRun(StatelessSession session, ListKind kind, ListMode mode, UUID id) {
@@ -43,6 +44,10 @@ final class ImportRun {
 
     Tally tally() {
         return tally;
+    }
+
+    Touched touched() {
+        return touched;
     }
 
     List<Problem> findings() {

@@ -46,7 +46,8 @@ final class Importer {
         }
         batch.finish();
         Findings.remarkDoubtfulGaps(run, reports);
-        return new RegistryReport(reports, run.tally().changes(), run.findings());
+        return new RegistryReport(
+                reports, run.tally().changes(), run.findings(), run.touched().scope());
     }
 
     private static <T> void readInto(EntryBatch<T> batch, CatalogueReader<T> list) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,11 @@ final class Loaded<E> {
         if (!added.contains(row)) {
             touched.add(row);
         }
+    }
+
+    /** What is new or was touched, until it is saved. */
+    Stream<E> changed() {
+        return Stream.concat(added.stream(), touched.stream());
     }
 
     void save() {

@@ -24,6 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -213,6 +214,11 @@ public final class OcopRegistry implements CandidateSource, PublicationLedger, A
     @Override
     public Optional<Candidate> page(Sku key) {
         return Optional.ofNullable(pages(List.of(key)).get(key));
+    }
+
+    @Override
+    public SortedSet<Sku> related(Collection<Sku> keys) {
+        return sessions.inRead(session -> RelatedKeys.of(session, keys));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.ocopkit.jpa;
 import io.ocopkit.catalog.OfferLine;
 import io.ocopkit.jpa.OcopSource.Subject;
 import io.ocopkit.jpa.ProductFinder.Found;
+import io.ocopkit.listing.PagePlace;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +38,7 @@ final class OfferBatch implements EntryBatch<OfferLine> {
                 run.refuse(findings.unplaced(line.source(), line.product(), finder.find(line.product())));
             }
         }
+        run.touched().add(offers.changed().map(OcopOffer::productId).toList());
         offers.save();
         sources.save();
         run.saw(seen);
@@ -54,13 +56,22 @@ final class OfferBatch implements EntryBatch<OfferLine> {
             run.refuse(findings.skuTaken(line, stored.productId()));
             return;
         } else {
+            PagePlace before = stored.offer().place();
             boolean news = stored.tell(line.offer());
             if (news) {
                 offers.touch(stored);
+                left(before);
             }
             run.tally().known(news);
         }
         sources.keep(line.source(), new Subject(sku, product, null));
+    }
+
+    /** From now on, nothing in the registry says that the item was on that page. */
+    private void left(@Nullable PagePlace place) {
+        if (place != null) {
+            run.touched().add(List.of(place.page().value()));
+        }
     }
 
     private boolean isOne(String product, String other) {

@@ -138,10 +138,26 @@ final class RecognitionRows {
     }
 
     void save() {
+        run.touched().add(products.changed().map(OcopProduct::id).toList());
+        run.touched().add(certificates.changed().map(OcopCertificate::productId).toList());
+        List<String> renamed = producers.changed().map(OcopProducer::id).toList();
         producers.save();
         products.save();
         certificates.save();
         events.save();
         sources.save();
+        run.touched().add(productsOf(renamed));
+    }
+
+    /** A producer is shown with every product. */
+    private List<String> productsOf(List<String> changed) {
+        return changed.isEmpty() || run.touched().isEverything()
+                ? List.of()
+                : run.session()
+                        .createSelectionQuery(
+                                "select p.id from OcopProduct p where p.producerId.value in :producers", String.class)
+                        .setParameterList("producers", changed)
+                        .setMaxResults(Touched.MOST + 1)
+                        .getResultList();
     }
 }

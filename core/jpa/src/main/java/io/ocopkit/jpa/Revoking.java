@@ -55,6 +55,7 @@ final class Revoking {
                 run.tally().revoked(1);
             }
         }
+        run.touched().add(certificates.changed().map(OcopCertificate::productId).toList());
         certificates.save();
         book.save();
     }

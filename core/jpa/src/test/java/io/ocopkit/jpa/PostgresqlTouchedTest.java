@@ -1,0 +1,7 @@
+package io.ocopkit.jpa;
+
+class PostgresqlTouchedTest extends TouchedTest {
+    PostgresqlTouchedTest() {
+        super(Databases.POSTGRESQL);
+    }
+}
