@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.ocopkit.jpa.OcopRegistry;
 import io.ocopkit.publishing.PublicationPlan;
 import io.ocopkit.publishing.Publisher;
+import io.ocopkit.publishing.Scope;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -11,7 +12,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The library's way to bring changes to a channel: plan, apply, deliver. */
+/** The library's way to bring known changes to a channel: plan, apply, deliver. */
 public final class LibraryDelivery {
     private static final int AT_ONCE = 1;
     private static final int CONNECTIONS = 4;
@@ -29,8 +30,9 @@ public final class LibraryDelivery {
         try (HikariDataSource database = Pool.of(arguments[0], CONNECTIONS);
                 OcopRegistry registry = OcopRegistry.open(database)) {
             Publisher publisher = Shop.publisher(registry, channel);
+            Scope raised = Shop.raised(database);
             Span begun = Span.now();
-            PublicationPlan plan = publisher.plan(Shop.OUTLET).confirmed();
+            PublicationPlan plan = publisher.plan(Shop.OUTLET, raised).confirmed();
             Span planned = Span.now();
             publisher.apply(plan);
             Span applied = Span.now();

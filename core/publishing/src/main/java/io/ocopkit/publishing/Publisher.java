@@ -138,6 +138,19 @@ public final class Publisher {
         return plan(outlet, scope, line -> {});
     }
 
+    /**
+     * Plans what is known to have changed in the only outlet with this shop, as {@link #plan(Outlet, Scope)} does.
+     *
+     * @param shop the shop
+     * @param scope what to look at
+     * @return the plan, to be applied like any other
+     * @throws UnknownOutletException when no outlet, or more than one, has this shop
+     * @throws SkuOrderException when everything is looked at and candidates come twice or out of order
+     */
+    public PublicationPlan plan(String shop, Scope scope) {
+        return plan(outlet(shop), scope);
+    }
+
     private PublicationPlan plan(Outlet outlet, Scope scope, Consumer<PlanLine> visitor) {
         OutletRules rules = require(outlet);
         Scope looked = rules instanceof ApiOutlet ? scope : Scope.everything();

@@ -3,14 +3,17 @@ package io.ocopkit.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.ocopkit.channel.WithdrawalCause;
 import io.ocopkit.listing.Offer;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.model.Dong;
+import io.ocopkit.publishing.delivery.CredentialStore;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -62,7 +65,8 @@ class NamedPlanTest {
 
     private static Set<Sku> somethingHappens(Random random, Stall... stalls) {
         Set<Sku> touched = new TreeSet<>();
-        for (int changes = random.nextInt(8); changes > 0; changes--) {
+        boolean much = random.nextInt(30) == 0;
+        for (int changes = random.nextInt(much ? ITEMS : 8); changes > 0; changes--) {
             int number = 1 + random.nextInt(ITEMS);
             int kind = random.nextInt(7);
             long price = 90_000 + random.nextInt(10_000);
@@ -114,6 +118,28 @@ class NamedPlanTest {
         assertThat(plan(ITEMS + 1).lines()).isEmpty();
         assertThat(nothing.changes()).isZero();
         assertThat(shop.publisher.apply(nothing).outcome()).isEqualTo(AppliedPlan.Outcome.UNCHANGED);
+    }
+
+    @Test
+    void manyNamesWithoutAnythingUnderThemHideNothing() {
+        price(7, 96_000);
+        Set<Sku> named = new TreeSet<>(Set.of(new Sku(Goods.sku(7))));
+        IntStream.range(0, 250).forEach(i -> named.add(new Sku("A-" + i)));
+
+        assertThat(plan(named).changes()).isOne();
+    }
+
+    @Test
+    void aPackIsCountedAsItsPage() {
+        shop.stall.put(Goods.pack(301, "SMALL", "PAGE", "250 g", 95_000));
+        shop.stall.put(Goods.pack(301, "LARGE", "PAGE", "500 g", 150_000));
+
+        PublicationPlan plan = plan(Set.of(new Sku("SMALL")));
+
+        assertThat(plan.funnel().candidates()).isOne();
+        assertThat(plan.lines(PlanAction.PUBLISH))
+                .extracting(line -> line.sku().value())
+                .containsExactly("PAGE");
     }
 
     @Test
@@ -179,6 +205,28 @@ class NamedPlanTest {
 
         assertThat(shop.publisher.recall(ticket, plan.scope()).lines()).isEqualTo(plan.lines());
         assertThatThrownBy(() -> shop.publisher.recall(ticket)).isInstanceOf(StalePlanException.class);
+    }
+
+    @Test
+    void gaugesGoOnTellingOfEverything() {
+        SimpleMeterRegistry meters = new SimpleMeterRegistry();
+        Publisher publisher = Publisher.of(shop.stall, shop.ledger)
+                .channel(shop.channel(), ApiShop.OUTLET.shop(), CredentialStore.fixed(Map.of()))
+                .clock(shop.clock)
+                .meters(meters)
+                .build();
+        publisher.apply(publisher.plan(ApiShop.OUTLET));
+        shop.stall.change(Goods.sku(7), Revocations::revoked);
+
+        publisher.apply(publisher.plan("my-shop", Scope.of(List.of(new Sku(Goods.sku(7))))));
+
+        assertThat(meters.get("ocop.publish.live").gauge().value()).isEqualTo(ITEMS - 1);
+        assertThat(meters.get("ocop.publish.expiring")
+                        .tag("within", "later")
+                        .gauge()
+                        .value())
+                .as("as of the last plan of everything")
+                .isEqualTo(ITEMS);
     }
 
     @Test

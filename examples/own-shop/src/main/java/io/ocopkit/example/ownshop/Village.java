@@ -7,6 +7,7 @@ import io.ocopkit.channel.Outlet;
 import io.ocopkit.channel.Secret;
 import io.ocopkit.jpa.KeyRing;
 import io.ocopkit.jpa.OcopRegistry;
+import io.ocopkit.jpa.RegistryReport;
 import io.ocopkit.jpa.ShopCredentials;
 import io.ocopkit.publishing.PublicationPlan;
 import io.ocopkit.publishing.Publisher;
@@ -59,9 +60,9 @@ final class Village implements AutoCloseable {
 
     void revoke(Path revocations) throws IOException {
         try (var list = CsvCatalogue.revocations(revocations, ImportLimits.standard())) {
-            registry.importRevocations(list);
+            RegistryReport report = registry.importRevocations(list);
+            publisher.apply(publisher.plan(outlet, report.touched()));
         }
-        shop.enforce();
     }
 
     /** Puts on record what is wanted, and says how much of it is new. */

@@ -12,6 +12,8 @@ import io.ocopkit.channel.ListingChannel;
 import io.ocopkit.channel.Outlet;
 import io.ocopkit.jpa.KeyRing;
 import io.ocopkit.jpa.OcopRegistry;
+import io.ocopkit.jpa.RegistryReport;
+import io.ocopkit.model.Dong;
 import io.ocopkit.publishing.DeliveryService;
 import io.ocopkit.publishing.Publisher;
 import io.ocopkit.testkit.Market;
@@ -47,15 +49,20 @@ class DeliverySnippetTest {
         JdbcDataSource database = new JdbcDataSource();
         database.setUrl("jdbc:h2:mem:readme-delivery;DB_CLOSE_DELAY=-1");
         prepare(database);
+        Path dearer = folder.resolve("dearer.csv");
+        Files.writeString(dearer, ReadmeFiles.OFFERS.replace("150.000", "199.000"));
 
-        deliver(database);
+        try (CatalogueReader<OfferLine> newPrices = CsvCatalogue.offers(dearer, ImportLimits.standard())) {
+            deliver(database, newPrices);
+        }
 
-        assertThat(market.shown("MO-500"))
-                .singleElement()
-                .satisfies(item -> assertThat(item.face().title()).contains("Mật ong hoa cà phê"));
+        assertThat(market.shown("MO-500")).singleElement().satisfies(item -> {
+            assertThat(item.face().title()).contains("Mật ong hoa cà phê");
+            assertThat(item.face().price()).isEqualTo(Dong.of(199_000));
+        });
     }
 
-    private void deliver(DataSource dataSource) throws InterruptedException {
+    private void deliver(DataSource dataSource, CatalogueReader<OfferLine> newPrices) throws InterruptedException {
         // begin: delivery
         OcopRegistry registry = OcopRegistry.open(dataSource);
         Publisher publisher = Publisher.of(registry)
@@ -64,6 +71,8 @@ class DeliverySnippetTest {
                 .build();
         publisher.apply(publisher.plan("my-shop")); // what is wanted is on record, nothing has been sent
         DeliveryService service = DeliveryService.start(publisher); // and gets there, whatever breaks on the way
+        RegistryReport news = registry.importOffers(newPrices);
+        publisher.apply(publisher.plan("my-shop", news.touched())); // looks at nothing else, so it takes no time
         serveCustomers();
         service.close();
         // end: delivery
@@ -71,7 +80,8 @@ class DeliverySnippetTest {
     }
 
     private void serveCustomers() throws InterruptedException {
-        while (market.shown("MO-500").isEmpty()) {
+        while (market.shown("MO-500").stream()
+                .noneMatch(item -> Dong.of(199_000).equals(item.face().price()))) {
             TimeUnit.MILLISECONDS.sleep(20);
         }
     }
