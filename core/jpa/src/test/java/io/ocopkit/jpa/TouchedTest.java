@@ -1,5 +1,6 @@
 package io.ocopkit.jpa;
 
+import static io.ocopkit.jpa.FoundPairs.pair;
 import static io.ocopkit.jpa.MergedVillages.AFTER;
 import static io.ocopkit.jpa.MergedVillages.PEPPER_AFTER;
 import static io.ocopkit.jpa.MergedVillages.PEPPER_BEFORE;
@@ -50,6 +51,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A plan of what an import says it has touched leaves nothing for a plan of everything to find. */
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class TouchedTest {
+    private static final Decider THUY = Decider.person("thuỷ", "Đã xem giấy chứng nhận gốc");
     private static final List<Product> PRODUCTS = List.of(HONEY, TEA, PEPPER_BEFORE, PEPPER_AFTER, SALT);
     private static final List<String> DATES = List.of("2024-01-15", "2025-05-05", "2026-02-02");
     private static final int ITEMS = 12;
@@ -96,19 +98,32 @@ abstract class TouchedTest {
         Random random = new Random(seed);
         Map<PlanAction, Long> done = new EnumMap<>(PlanAction.class);
         for (int i = 1; i <= IMPORTS; i++) {
-            int kind = random.nextInt(5);
-            RegistryReport report = imported(kind, random);
-            PublicationPlan named = publisher.plan(outlet, report.touched());
+            int kind = random.nextInt(6);
+            Scope touched = kind == 5 ? decided() : imported(kind, random).touched();
+            PublicationPlan named = publisher.plan(outlet, touched);
             publisher.apply(named.confirmed());
             named.lines().forEach(line -> done.merge(line.action(), 1L, Long::sum));
 
-            assertThat(report.touched()).isInstanceOf(Scope.Named.class);
+            assertThat(touched).isInstanceOf(Scope.Named.class);
             assertThat(publisher.plan(outlet).lines())
                     .as("seed %d, import %d of kind %d", seed, i, kind)
                     .noneMatch(line -> line.action().isChange());
         }
         assertThat(done)
                 .containsKeys(PlanAction.PUBLISH, PlanAction.CHANGE, PlanAction.CHANGE_OFFER, PlanAction.WITHDRAW);
+    }
+
+    /** Whoever decides about two products names both. */
+    private Scope decided() {
+        ProductMatches matches = registry.matches();
+        StoredMatch match = matches.match(pair(PEPPER_BEFORE, PEPPER_AFTER)).orElseThrow();
+        if (match.judgement() == Judgement.ONE_PRODUCT) {
+            matches.undo(match, THUY);
+        } else {
+            matches.confirm(match, THUY);
+        }
+        return Scope.of(List.of(
+                new Sku(PEPPER_BEFORE.id().value()), new Sku(PEPPER_AFTER.id().value())));
     }
 
     private RegistryReport imported(int kind, Random random) {
@@ -217,10 +232,12 @@ abstract class TouchedTest {
         Scope touched = Scope.of(List.of(new Sku(HONEY.id().value())));
 
         RegistryReport named = registry.importRecognitions(
-                FakeList.of("a.csv", new Recognition(source("a.csv", 2, "a"), honey, null, certificate)));
+                FakeList.of("later-1.csv", new Recognition(source("later-1.csv", 2, "a"), honey, null, certificate)));
         Product coffee = new Product(HONEY.id(), HONEY.producer(), HONEY.name(), "Honey", null, null, HONEY.origin());
+        Certificate lessKnown = new Certificate(
+                HONEY.id(), null, null, certificate.decision(), null, null, certificate.evidence(), List.of());
         RegistryReport renamed = registry.importRecognitions(
-                FakeList.of("b.csv", new Recognition(source("b.csv", 2, "b"), coffee, null, certificate)));
+                FakeList.of("later-2.csv", new Recognition(source("later-2.csv", 2, "b"), coffee, null, lessKnown)));
         RegistryReport revoked = registry.importRevocations(
                 FakeList.of("c.csv", revocation(2, HONEY, Village.decision(999, "2026-02-02"), null)));
 
