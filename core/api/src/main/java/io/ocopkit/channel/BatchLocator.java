@@ -21,4 +21,10 @@ public interface BatchLocator extends ListingLocator {
      * @return what the channel shows under each key, in the order of the keys and of the same number
      */
     List<Observation> locateAll(List<Sku> skus, ChannelContext context);
+
+    /** A batch of one. */
+    @Override
+    default Observation locate(Sku sku, ChannelContext context) {
+        return locateAll(List.of(sku), context).get(0);
+    }
 }

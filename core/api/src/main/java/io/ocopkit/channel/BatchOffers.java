@@ -20,4 +20,10 @@ public interface BatchOffers extends OfferLane {
      * @return what became of each, in the order of the commands and of the same number
      */
     List<Outcome> offerAll(List<PublishCommand> commands, ChannelContext context);
+
+    /** A batch of one. */
+    @Override
+    default Outcome offer(PublishCommand command, ChannelContext context) {
+        return offerAll(List.of(command), context).get(0);
+    }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * channels that are asked for what was lost ({@link ListingLocator}), because a batch is never sent again as it was: what
  * is in doubt is looked for and then sent alone, with a key of its own.
  */
-public interface BatchPublishing {
+public interface BatchPublishing extends ListingChannel {
 
     /**
      * How many listings one request takes.
@@ -26,4 +26,10 @@ public interface BatchPublishing {
      * @return what became of each, in the order of the commands and of the same number
      */
     List<Outcome> publishAll(List<PublishCommand> commands, ChannelContext context);
+
+    /** A batch of one. */
+    @Override
+    default Outcome publish(PublishCommand command, ChannelContext context) {
+        return publishAll(List.of(command), context).get(0);
+    }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.ocopkit.channel.ChannelContext;
+import io.ocopkit.channel.error.Attempt;
 import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.channel.error.RetryAfter;
 import java.io.IOException;
@@ -101,19 +102,12 @@ final class LazadaCalls {
     }
 
     private Optional<LazadaProduct> read(Map<String, String> parameters) throws ChannelFailure {
-        try {
-            LazadaProduct product =
-                    new LazadaProduct(get("/product/item/get", parameters).path("data"));
-            if (product.id().isEmpty()) {
-                throw ChannelFailure.unanswered("No item");
-            }
-            return Optional.of(product).filter(found -> !found.isGone());
-        } catch (ChannelFailure e) {
-            if (e.isAbsence()) {
-                return Optional.empty();
-            }
-            throw e;
+        Optional<LazadaProduct> product = Attempt.toFind(
+                () -> new LazadaProduct(get("/product/item/get", parameters).path("data")));
+        if (product.isPresent() && product.get().id().isEmpty()) {
+            throw ChannelFailure.unanswered("No item");
         }
+        return product.filter(found -> !found.isGone());
     }
 
     Optional<LazadaProduct> productOf(String sellerSku) throws ChannelFailure {

@@ -29,6 +29,7 @@ import io.ocopkit.channel.Unlisting;
 import io.ocopkit.channel.Webhook;
 import io.ocopkit.channel.WebhookDecoder;
 import io.ocopkit.channel.WithdrawCommand;
+import io.ocopkit.channel.error.Attempt;
 import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.digest.Digest;
 import io.ocopkit.listing.Listing;
@@ -37,7 +38,6 @@ import io.ocopkit.message.BilingualText;
 import io.ocopkit.message.Citation;
 import java.net.URI;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -169,17 +169,8 @@ public final class LazadaChannel
     }
 
     @Override
-    public Outcome offer(PublishCommand command, ChannelContext context) {
-        return offerAll(List.of(command), context).get(0);
-    }
-
-    @Override
     public Observation observe(ListingReference reference, ChannelContext context) {
-        try {
-            return finder(context).look(reference);
-        } catch (ChannelFailure e) {
-            return new Observation.Unknown(e.ofLook());
-        }
+        return Attempt.toObserve(() -> finder(context).look(reference));
     }
 
     @Override
@@ -194,11 +185,7 @@ public final class LazadaChannel
 
     @Override
     public List<Observation> locateAll(List<Sku> skus, ChannelContext context) {
-        try {
-            return finder(context).lookAll(skus);
-        } catch (ChannelFailure e) {
-            return Collections.nCopies(skus.size(), new Observation.Unknown(e.ofLook()));
-        }
+        return Attempt.toObserveAll(skus.size(), () -> finder(context).lookAll(skus));
     }
 
     private Finder finder(ChannelContext context) {
@@ -208,15 +195,14 @@ public final class LazadaChannel
     @Override
     public ListingPage list(@Nullable String cursor, ChannelContext context) {
         int offset = cursor == null ? 0 : Integer.parseInt(cursor);
-        try {
-            LazadaCalls.Page page = new LazadaCalls(config, context).page(offset, Map.of());
-            List<ListingPage.Entry> entries =
-                    page.products().stream().flatMap(this::entry).toList();
-            String next = Integer.toString(offset + page.products().size());
-            return new ListingPage.Entries(entries, page.isLast() ? null : next);
-        } catch (ChannelFailure e) {
-            return new ListingPage.Unreadable(e.ofLook());
-        }
+        return Attempt.toList(() -> page(new LazadaCalls(config, context).page(offset, Map.of()), offset));
+    }
+
+    private ListingPage page(LazadaCalls.Page page, int offset) {
+        List<ListingPage.Entry> entries =
+                page.products().stream().flatMap(this::entry).toList();
+        String next = Integer.toString(offset + page.products().size());
+        return new ListingPage.Entries(entries, page.isLast() ? null : next);
     }
 
     private Stream<ListingPage.Entry> entry(LazadaProduct product) {

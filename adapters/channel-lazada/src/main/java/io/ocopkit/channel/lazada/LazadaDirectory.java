@@ -9,7 +9,9 @@ import io.ocopkit.channel.CategoryDirectory.Input;
 import io.ocopkit.channel.CategoryDirectory.Lookup;
 import io.ocopkit.channel.LookupCache;
 import io.ocopkit.channel.Outcome;
+import io.ocopkit.channel.error.Attempt;
 import io.ocopkit.channel.error.ChannelFailure;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,15 +25,6 @@ import org.jspecify.annotations.Nullable;
 record LazadaDirectory(LazadaCalls calls, LazadaConfig config, LazadaMemory memory) {
     private static final int BRANDS = 200;
     private static final Duration BREATH = Duration.ofSeconds(5);
-
-    private interface Question<T> {
-        List<T> ask() throws ChannelFailure;
-    }
-
-    /** Lazada answers a success without brands when it is asked too often. */
-    private static final class Starved extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-    }
 
     Lookup<Category> categories() {
         return found(memory.categories(), "", () -> {
@@ -60,19 +53,10 @@ record LazadaDirectory(LazadaCalls calls, LazadaConfig config, LazadaMemory memo
                 : all;
     }
 
-    private <T> Lookup<T> found(LookupCache<String, List<T>> lately, String key, Question<T> question) {
-        Optional<List<T>> known = lately.find(key, calls.context().clock());
-        try {
-            return new Lookup.Found<>(
-                    known.isPresent()
-                            ? known.get()
-                            : lately.keep(key, question.ask(), calls.context().clock()));
-        } catch (ChannelFailure e) {
-            return new Lookup.Unanswered<>(e.ofLook());
-        } catch (Starved e) {
-            return new Lookup.Unanswered<>(
-                    new Outcome.Throttled(calls.context().clock().instant().plus(BREATH)));
-        }
+    private <T> Lookup<T> found(LookupCache<String, List<T>> lately, String key, Attempt.Work<List<T>> work) {
+        Clock clock = calls.context().clock();
+        Optional<List<T>> known = lately.find(key, clock);
+        return Attempt.toLookUp(() -> known.isPresent() ? known.get() : lately.keep(key, work.run(), clock));
     }
 
     private JsonNode list(String path, Map<String, String> what) throws ChannelFailure {
@@ -137,7 +121,9 @@ record LazadaDirectory(LazadaCalls calls, LazadaConfig config, LazadaMemory memo
                     .path("data");
             JsonNode page = data.path("module");
             if (page.isEmpty()) {
-                throw new Starved();
+                // A success without brands is what is answered to who asks too often.
+                throw ChannelFailure.notAsked(
+                        new Outcome.Throttled(calls.context().clock().instant().plus(BREATH)));
             }
             page.forEach(brand -> all.add(new Brand(
                     brand.path("brand_id").asText(), brand.path("name").asText())));

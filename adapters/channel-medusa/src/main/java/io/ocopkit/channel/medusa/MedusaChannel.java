@@ -22,6 +22,7 @@ import io.ocopkit.channel.PublishCommand;
 import io.ocopkit.channel.StockStop;
 import io.ocopkit.channel.TokenRenewal;
 import io.ocopkit.channel.WithdrawCommand;
+import io.ocopkit.channel.error.Attempt;
 import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.channel.medusa.ShopView.Wish;
 import io.ocopkit.digest.Digest;
@@ -119,25 +120,15 @@ public final class MedusaChannel
     }
 
     @Override
-    public Outcome publish(PublishCommand command, ChannelContext context) {
-        return publishAll(List.of(command), context).get(0);
-    }
-
-    @Override
     public List<Outcome> publishAll(List<PublishCommand> commands, ChannelContext context) {
         MedusaCalls calls = new MedusaCalls(config, context);
-        return end(commands, () -> new Shipment(calls, facts(calls), commands).publish());
-    }
-
-    @Override
-    public Outcome offer(PublishCommand command, ChannelContext context) {
-        return offerAll(List.of(command), context).get(0);
+        return Attempt.toPublishAll(commands, () -> new Shipment(calls, facts(calls), commands).publish());
     }
 
     @Override
     public List<Outcome> offerAll(List<PublishCommand> commands, ChannelContext context) {
         MedusaCalls calls = new MedusaCalls(config, context);
-        return end(commands, () -> new Shipment(calls, facts(calls), commands).offer());
+        return Attempt.toPublishAll(commands, () -> new Shipment(calls, facts(calls), commands).offer());
     }
 
     @Override
@@ -156,11 +147,6 @@ public final class MedusaChannel
     }
 
     @Override
-    public Observation locate(Sku sku, ChannelContext context) {
-        return locateAll(List.of(sku), context).get(0);
-    }
-
-    @Override
     public List<Observation> locateAll(List<Sku> skus, ChannelContext context) {
         return look(
                 skus.stream()
@@ -171,25 +157,17 @@ public final class MedusaChannel
 
     private List<Observation> look(List<Wish> wishes, ChannelContext context) {
         MedusaCalls calls = new MedusaCalls(config, context);
-        try {
+        return Attempt.toObserveAll(wishes.size(), () -> {
             ShopFacts shop = facts(calls);
             ShopView view = ShopView.read(calls, wishes);
             return wishes.stream().map(wish -> view.seen(wish, shop)).toList();
-        } catch (ChannelFailure failure) {
-            return wishes.stream()
-                    .<Observation>map(wish -> new Observation.Unknown(failure.ofLook()))
-                    .toList();
-        }
+        });
     }
 
     @Override
     public ListingPage list(@Nullable String cursor, ChannelContext context) {
         MedusaCalls calls = new MedusaCalls(config, context);
-        try {
-            return ShopPage.read(calls, facts(calls), cursor);
-        } catch (ChannelFailure failure) {
-            return new ListingPage.Unreadable(failure.ofLook());
-        }
+        return Attempt.toList(() -> ShopPage.read(calls, facts(calls), cursor));
     }
 
     @Override
@@ -200,19 +178,5 @@ public final class MedusaChannel
     private ShopFacts facts(MedusaCalls calls) throws ChannelFailure {
         Optional<ShopFacts> known = facts.find(ID, calls.clock());
         return known.isPresent() ? known.get() : facts.keep(ID, ShopFacts.read(calls), calls.clock());
-    }
-
-    private interface Work {
-        List<Outcome> run() throws ChannelFailure;
-    }
-
-    private static List<Outcome> end(List<PublishCommand> commands, Work work) {
-        try {
-            return work.run();
-        } catch (ChannelFailure failure) {
-            return commands.stream()
-                    .map(command -> failure.ofCommand(command.reference()))
-                    .toList();
-        }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.ocopkit.channel.ListingReference;
 import io.ocopkit.channel.Outcome;
 import io.ocopkit.channel.WithdrawCommand;
+import io.ocopkit.channel.error.Attempt;
 import io.ocopkit.channel.error.ChannelFailure;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +28,7 @@ final class Removal {
         return end(this::drafts);
     }
 
-    private void drafts() throws ChannelFailure {
+    private Outcome drafts() throws ChannelFailure {
         ObjectNode batch = MedusaListingMapper.object();
         for (ShopProduct product : shown()) {
             batch.withArray("update")
@@ -37,13 +38,14 @@ final class Removal {
                     .set("metadata", Metadata.of(command));
         }
         change(PRODUCTS, batch);
+        return done();
     }
 
     Outcome sellOut() {
         return end(this::soldOut);
     }
 
-    private void soldOut() throws ChannelFailure {
+    private Outcome soldOut() throws ChannelFailure {
         ObjectNode products = MedusaListingMapper.object();
         ObjectNode levels = MedusaListingMapper.object();
         for (ShopProduct product : shown()) {
@@ -59,20 +61,15 @@ final class Removal {
         }
         change(PRODUCTS, products);
         change(LEVELS, levels);
+        return done();
     }
 
-    private interface Work {
-        void run() throws ChannelFailure;
+    private Outcome end(Attempt.Work<Outcome> work) {
+        return Attempt.toWithdraw(command.reference(), () -> hasWritten, work);
     }
 
-    private Outcome end(Work work) {
-        ListingReference reference = command.reference();
-        try {
-            work.run();
-            return new Outcome.Applied(reference);
-        } catch (ChannelFailure failure) {
-            return failure.ofWithdrawal(reference, hasWritten);
-        }
+    private Outcome done() {
+        return new Outcome.Applied(command.reference());
     }
 
     private void change(String path, ObjectNode changes) throws ChannelFailure {

@@ -29,6 +29,7 @@ import io.ocopkit.channel.TokenRenewal;
 import io.ocopkit.channel.Webhook;
 import io.ocopkit.channel.WebhookDecoder;
 import io.ocopkit.channel.WithdrawCommand;
+import io.ocopkit.channel.error.Attempt;
 import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.channel.shopee.ShopeeMemory.ItemAttribute;
 import io.ocopkit.digest.Digest;
@@ -161,11 +162,7 @@ public final class ShopeeChannel
 
     @Override
     public Observation observe(ListingReference reference, ChannelContext context) {
-        try {
-            return items(context).look(reference);
-        } catch (ChannelFailure e) {
-            return new Observation.Unknown(e.ofLook());
-        }
+        return Attempt.toObserve(() -> items(context).look(reference));
     }
 
     @Override
@@ -179,17 +176,16 @@ public final class ShopeeChannel
 
     @Override
     public ListingPage list(@Nullable String cursor, ChannelContext context) {
-        try {
-            ShopeeItems items = items(context);
-            ShopeeItems.Page page = items.page(cursor == null ? "" : cursor);
-            Map<String, List<Issue>> reasons = items.reasons(page.items());
-            List<ListingPage.Entry> entries = page.items().stream()
-                    .flatMap(item -> entry(item, reasons).stream())
-                    .toList();
-            return new ListingPage.Entries(entries, page.next().orElse(null));
-        } catch (ChannelFailure e) {
-            return new ListingPage.Unreadable(e.ofLook());
-        }
+        return Attempt.toList(() -> page(items(context), cursor == null ? "" : cursor));
+    }
+
+    private static ListingPage page(ShopeeItems items, String cursor) throws ChannelFailure {
+        ShopeeItems.Page page = items.page(cursor);
+        Map<String, List<Issue>> reasons = items.reasons(page.items());
+        List<ListingPage.Entry> entries = page.items().stream()
+                .flatMap(item -> entry(item, reasons).stream())
+                .toList();
+        return new ListingPage.Entries(entries, page.next().orElse(null));
     }
 
     /** Shopee has no room for a mark of ours: every item with a SKU may be one. */
@@ -223,40 +219,28 @@ public final class ShopeeChannel
         return new ShopeeTokens(config, context).authorisedUntil();
     }
 
-    private interface Asking<T> {
-        List<T> ask(ShopeeLookups lookups) throws ChannelFailure;
-    }
-
-    private <T> Lookup<T> lookup(ChannelContext context, Asking<T> asking) {
-        try {
-            return new Lookup.Found<>(asking.ask(new ShopeeLookups(new ShopeeCalls(config, context), memory)));
-        } catch (ChannelFailure e) {
-            return new Lookup.Unanswered<>(e.ofLook());
-        }
+    private ShopeeLookups lookups(ChannelContext context) {
+        return new ShopeeLookups(new ShopeeCalls(config, context), memory);
     }
 
     @Override
     public Lookup<Category> categories(ChannelContext context) {
-        return lookup(context, ShopeeLookups::categories);
+        return Attempt.toLookUp(lookups(context)::categories);
     }
 
     @Override
     public Lookup<Attribute> attributes(String category, ChannelContext context) {
-        return lookup(
-                context,
-                lookups -> lookups.attributes(category).stream()
-                        .map(ItemAttribute::shown)
-                        .toList());
+        return Attempt.toLookUp(() -> lookups(context).attributes(category).stream()
+                .map(ItemAttribute::shown)
+                .toList());
     }
 
     @Override
     public Lookup<Brand> brands(String category, String name, ChannelContext context) {
         String part = name.toLowerCase(Locale.ROOT);
-        return lookup(
-                context,
-                lookups -> lookups.brands(category).stream()
-                        .filter(brand -> brand.name().toLowerCase(Locale.ROOT).contains(part))
-                        .toList());
+        return Attempt.toLookUp(() -> lookups(context).brands(category).stream()
+                .filter(brand -> brand.name().toLowerCase(Locale.ROOT).contains(part))
+                .toList());
     }
 
     @Override

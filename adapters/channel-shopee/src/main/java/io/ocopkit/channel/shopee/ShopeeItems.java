@@ -5,6 +5,7 @@ import io.ocopkit.channel.Issue;
 import io.ocopkit.channel.ListingReference;
 import io.ocopkit.channel.Observation;
 import io.ocopkit.channel.Outcome;
+import io.ocopkit.channel.error.Attempt;
 import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.channel.shopee.ShopeeConfig.Search;
 import io.ocopkit.listing.Sku;
@@ -132,17 +133,9 @@ record ShopeeItems(ShopeeCalls calls, ShopeeMemory memory) {
         if (ids.isEmpty()) {
             return List.of();
         }
-        JsonNode answer;
-        try {
-            answer = calls.get("get_item_base_info", "item_id_list", String.join(",", ids));
-        } catch (ChannelFailure e) {
-            if (e.isAbsence()) {
-                return List.of();
-            }
-            throw e;
-        }
         List<JsonNode> items = new ArrayList<>();
-        answer.path("item_list").forEach(items::add);
+        Attempt.toFind(() -> calls.get("get_item_base_info", "item_id_list", String.join(",", ids)))
+                .ifPresent(answer -> answer.path("item_list").forEach(items::add));
         items.stream()
                 .filter(ShopeeItems::isThere)
                 .forEach(item -> remember(item.path("item_sku").asText(), id(item)));

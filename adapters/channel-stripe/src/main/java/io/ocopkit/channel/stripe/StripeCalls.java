@@ -10,6 +10,7 @@ import com.stripe.model.StripeObject;
 import com.stripe.param.PriceListParams;
 import com.stripe.service.V1Services;
 import io.ocopkit.channel.ChannelContext;
+import io.ocopkit.channel.error.Attempt;
 import io.ocopkit.channel.error.ChannelFailure;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -94,15 +95,8 @@ final class StripeCalls {
     }
 
     Optional<Product> product(String id) throws ChannelFailure {
-        try {
-            Product product = call(services -> services.products().retrieve(id));
-            return Boolean.TRUE.equals(product.getDeleted()) ? Optional.empty() : Optional.of(product);
-        } catch (ChannelFailure e) {
-            if (e.isAbsence()) {
-                return Optional.empty();
-            }
-            throw e;
-        }
+        return Attempt.toFind(() -> call(services -> services.products().retrieve(id)))
+                .filter(product -> !Boolean.TRUE.equals(product.getDeleted()));
     }
 
     /** A product with its prices, as a rule in one request: prices bring their product along. */
@@ -115,20 +109,14 @@ final class StripeCalls {
     }
 
     private List<Price> prices(String product) throws ChannelFailure {
-        try {
-            return all((services, after) -> services.prices()
-                    .list(PriceListParams.builder()
-                            .setProduct(product)
-                            .addExpand("data.product")
-                            .setLimit(PAGE)
-                            .setStartingAfter(after)
-                            .build()));
-        } catch (ChannelFailure e) {
-            if (e.isAbsence()) {
-                return List.of();
-            }
-            throw e;
-        }
+        return Attempt.toFind(() -> all((services, after) -> services.prices()
+                        .list(PriceListParams.builder()
+                                .setProduct(product)
+                                .addExpand("data.product")
+                                .setLimit(PAGE)
+                                .setStartingAfter(after)
+                                .build())))
+                .orElse(List.of());
     }
 
     /** The prices that carry our keys of these packs. */

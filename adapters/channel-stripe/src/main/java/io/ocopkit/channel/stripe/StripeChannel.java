@@ -24,14 +24,13 @@ import io.ocopkit.channel.RepeatSafe;
 import io.ocopkit.channel.Webhook;
 import io.ocopkit.channel.WebhookDecoder;
 import io.ocopkit.channel.WithdrawCommand;
-import io.ocopkit.channel.error.ChannelFailure;
+import io.ocopkit.channel.error.Attempt;
 import io.ocopkit.digest.Digest;
 import io.ocopkit.listing.Listing;
 import io.ocopkit.listing.Sku;
 import io.ocopkit.message.BilingualText;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,43 +95,35 @@ public final class StripeChannel
 
     @Override
     public Outcome publish(PublishCommand command, ChannelContext context) {
-        return attempt(command.reference(), context, false, desk -> desk.publish(command));
+        StripeCalls calls = StripeCalls.of(config, context);
+        return Attempt.toPublish(
+                command.reference(), calls::hasWritten, () -> desk(calls).publish(command));
     }
 
     @Override
     public Outcome offer(PublishCommand command, ChannelContext context) {
-        return attempt(command.reference(), context, false, desk -> desk.offer(command));
+        StripeCalls calls = StripeCalls.of(config, context);
+        return Attempt.toPublish(
+                command.reference(), calls::hasWritten, () -> desk(calls).offer(command));
     }
 
     @Override
     public Outcome withdraw(WithdrawCommand command, ChannelContext context) {
-        return attempt(command.reference(), context, true, desk -> desk.withdraw(command));
-    }
-
-    private interface Work {
-        Outcome at(ProductDesk desk) throws ChannelFailure;
-    }
-
-    private Outcome attempt(ListingReference reference, ChannelContext context, boolean down, Work work) {
         StripeCalls calls = StripeCalls.of(config, context);
-        try {
-            return work.at(new ProductDesk(calls, mapper));
-        } catch (ChannelFailure e) {
-            return down
-                    ? e.ofWithdrawal(reference, calls.hasWritten())
-                    : e.ofPublication(reference, calls.hasWritten());
-        }
+        return Attempt.toWithdraw(
+                command.reference(), calls::hasWritten, () -> desk(calls).withdraw(command));
+    }
+
+    private ProductDesk desk(StripeCalls calls) {
+        return new ProductDesk(calls, mapper);
     }
 
     @Override
     public Observation observe(ListingReference reference, ChannelContext context) {
-        try {
-            ProductDesk desk = new ProductDesk(StripeCalls.of(config, context), mapper);
-            Optional<Product> product = desk.look(reference);
-            return product.map(found -> seen(reference.sku(), found)).orElseGet(Observation.Absent::new);
-        } catch (ChannelFailure e) {
-            return new Observation.Unknown(e.ofLook());
-        }
+        return Attempt.toObserve(() -> desk(StripeCalls.of(config, context))
+                .look(reference)
+                .map(found -> seen(reference.sku(), found))
+                .orElseGet(Observation.Absent::new));
     }
 
     @Override
@@ -153,12 +144,8 @@ public final class StripeChannel
                 .setLimit(StripeCalls.PAGE)
                 .setStartingAfter(cursor)
                 .build();
-        try {
-            return page(StripeCalls.of(config, context)
-                    .call(stripe -> stripe.products().list(page)));
-        } catch (ChannelFailure e) {
-            return new ListingPage.Unreadable(e.ofLook());
-        }
+        return Attempt.toList(() -> page(
+                StripeCalls.of(config, context).call(stripe -> stripe.products().list(page))));
     }
 
     private static ListingPage page(StripeCollection<Product> products) {

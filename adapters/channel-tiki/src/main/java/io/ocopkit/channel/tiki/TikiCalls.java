@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.ocopkit.channel.ChannelContext;
+import io.ocopkit.channel.error.Attempt;
 import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.channel.error.RetryAfter;
 import java.io.IOException;
@@ -56,14 +57,7 @@ final class TikiCalls {
 
     /** What Tiki has there; empty when it says that there is nothing. */
     Optional<JsonNode> find(String path) throws ChannelFailure {
-        try {
-            return Optional.of(get(path));
-        } catch (ChannelFailure e) {
-            if (e.isAbsence()) {
-                return Optional.empty();
-            }
-            throw e;
-        }
+        return Attempt.toFind(() -> get(path));
     }
 
     JsonNode post(String path, JsonNode body) throws ChannelFailure {

@@ -24,7 +24,7 @@ import io.ocopkit.channel.ShopAuthorisation;
 import io.ocopkit.channel.StockStop;
 import io.ocopkit.channel.TokenRenewal;
 import io.ocopkit.channel.WithdrawCommand;
-import io.ocopkit.channel.error.ChannelFailure;
+import io.ocopkit.channel.error.Attempt;
 import io.ocopkit.digest.Digest;
 import io.ocopkit.listing.Listing;
 import io.ocopkit.listing.Sku;
@@ -98,12 +98,16 @@ public final class TikiChannel
 
     @Override
     public Outcome publish(PublishCommand command, ChannelContext context) {
-        return attempt(command.reference(), context, false, desk -> desk.publish(command));
+        TikiCalls calls = calls(context);
+        return Attempt.toPublish(
+                command.reference(), calls::hasWritten, () -> desk(calls).publish(command));
     }
 
     @Override
     public Outcome offer(PublishCommand command, ChannelContext context) {
-        return attempt(command.reference(), context, false, desk -> desk.offer(command));
+        TikiCalls calls = calls(context);
+        return Attempt.toPublish(
+                command.reference(), calls::hasWritten, () -> desk(calls).offer(command));
     }
 
     @Override
@@ -118,16 +122,16 @@ public final class TikiChannel
 
     @Override
     public Outcome withdraw(WithdrawCommand command, ChannelContext context) {
-        return attempt(command.reference(), context, true, desk -> desk.withdraw(command));
+        TikiCalls calls = calls(context);
+        return Attempt.toWithdraw(
+                command.reference(), calls::hasWritten, () -> desk(calls).withdraw(command));
     }
 
     @Override
     public Outcome stopSelling(WithdrawCommand command, ChannelContext context) {
-        return attempt(command.reference(), context, true, desk -> desk.stopSelling(command));
-    }
-
-    private interface Work {
-        Outcome at(TikiDesk desk) throws ChannelFailure;
+        TikiCalls calls = calls(context);
+        return Attempt.toWithdraw(
+                command.reference(), calls::hasWritten, () -> desk(calls).stopSelling(command));
     }
 
     private TikiCalls calls(ChannelContext context) {
@@ -138,24 +142,9 @@ public final class TikiChannel
         return new TikiDesk(calls.shop(), mapper);
     }
 
-    private Outcome attempt(ListingReference reference, ChannelContext context, boolean down, Work work) {
-        TikiCalls calls = calls(context);
-        try {
-            return work.at(desk(calls));
-        } catch (ChannelFailure e) {
-            return down
-                    ? e.ofWithdrawal(reference, calls.hasWritten())
-                    : e.ofPublication(reference, calls.hasWritten());
-        }
-    }
-
     @Override
     public Observation observe(ListingReference reference, ChannelContext context) {
-        try {
-            return desk(calls(context)).observe(reference);
-        } catch (ChannelFailure e) {
-            return new Observation.Unknown(e.ofLook());
-        }
+        return Attempt.toObserve(() -> desk(calls(context)).observe(reference));
     }
 
     /** A listing of one pack has its key at Tiki; one of several has not, and is found by those of its packs. */

@@ -8,6 +8,7 @@ import io.ocopkit.channel.CategoryDirectory.Choice;
 import io.ocopkit.channel.CategoryDirectory.Input;
 import io.ocopkit.channel.CategoryDirectory.Lookup;
 import io.ocopkit.channel.LookupCache;
+import io.ocopkit.channel.error.Attempt;
 import io.ocopkit.channel.error.ChannelFailure;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,18 +34,6 @@ final class TikiDirectory {
         this.config = config;
     }
 
-    private interface Reading<T> {
-        List<T> read() throws ChannelFailure;
-    }
-
-    private static <T> Lookup<T> lookup(Reading<T> reading) {
-        try {
-            return new Lookup.Found<>(reading.read());
-        } catch (ChannelFailure e) {
-            return new Lookup.Unanswered<>(e.ofLook());
-        }
-    }
-
     private List<JsonNode> list(TikiCalls calls, String path) throws ChannelFailure {
         List<JsonNode> known = cache.find(path, calls.context().clock()).orElse(null);
         if (known != null) {
@@ -58,7 +47,7 @@ final class TikiDirectory {
 
     /** Goods can be put into primary categories alone. */
     Lookup<Category> categories(TikiCalls calls) {
-        return lookup(() -> sorted(list(calls, "/v2/categories?lang=vi")));
+        return Attempt.toLookUp(() -> sorted(list(calls, "/v2/categories?lang=vi")));
     }
 
     private static List<Category> sorted(List<JsonNode> answer) {
@@ -89,7 +78,7 @@ final class TikiDirectory {
 
     /** What is asked of goods in a category, its documents among it. */
     Lookup<Attribute> attributes(String category, TikiCalls calls) {
-        return lookup(() -> {
+        return Attempt.toLookUp(() -> {
             List<Attribute> attributes = new ArrayList<>();
             String id = TikiCalls.encode(category);
             for (JsonNode attribute : list(calls, "/v2/categories/" + id + "/attributes")) {
@@ -155,8 +144,9 @@ final class TikiDirectory {
     Lookup<Brand> brands(String name, TikiCalls calls) {
         Function<JsonNode, Brand> brand =
                 each -> new Brand(each.path(ID).asText(), each.path(NAME).asText());
-        return lookup(() -> list(calls, config.terms().brands().replace("{name}", TikiCalls.encode(name))).stream()
-                .map(brand)
-                .toList());
+        return Attempt.toLookUp(() ->
+                list(calls, config.terms().brands().replace("{name}", TikiCalls.encode(name))).stream()
+                        .map(brand)
+                        .toList());
     }
 }

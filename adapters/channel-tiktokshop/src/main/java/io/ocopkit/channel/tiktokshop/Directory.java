@@ -7,7 +7,7 @@ import io.ocopkit.channel.CategoryDirectory.Category;
 import io.ocopkit.channel.CategoryDirectory.Choice;
 import io.ocopkit.channel.CategoryDirectory.Input;
 import io.ocopkit.channel.CategoryDirectory.Lookup;
-import io.ocopkit.channel.error.ChannelFailure;
+import io.ocopkit.channel.error.Attempt;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,21 +20,9 @@ record Directory(TikTokCalls calls, Memory memory) {
     private static final String ID = "id";
     private static final String NAME = "name";
 
-    private interface Asking<T> {
-        List<T> ask() throws ChannelFailure;
-    }
-
-    private static <T> Lookup<T> lookup(Asking<T> asking) {
-        try {
-            return new Lookup.Found<>(asking.ask());
-        } catch (ChannelFailure e) {
-            return new Lookup.Unanswered<>(e.ofLook());
-        }
-    }
-
     /** Leaves the shop may not list in are left out. */
     Lookup<Category> categories() {
-        return lookup(() -> {
+        return Attempt.toLookUp(() -> {
             Map<String, List<JsonNode>> children = new HashMap<>();
             for (JsonNode category : Leaf.tree(calls).path("categories")) {
                 children.computeIfAbsent(category.path("parent_id").asText(ROOT), unknown -> new ArrayList<>())
@@ -67,7 +55,7 @@ record Directory(TikTokCalls calls, Memory memory) {
 
     /** The certifications of a category stand behind its attributes, by their ids. */
     Lookup<Attribute> attributes(String id) {
-        return lookup(() -> {
+        return Attempt.toLookUp(() -> {
             Leaf category = new Leaf(id, calls, memory);
             List<Attribute> attributes = new ArrayList<>();
             for (JsonNode attribute : category.attributes()) {
@@ -112,7 +100,7 @@ record Directory(TikTokCalls calls, Memory memory) {
     }
 
     Lookup<Brand> brands(String id, String name) {
-        return lookup(() -> {
+        return Attempt.toLookUp(() -> {
             Leaf category = new Leaf(id, calls, memory);
             List<Brand> brands = new ArrayList<>();
             String token = "";

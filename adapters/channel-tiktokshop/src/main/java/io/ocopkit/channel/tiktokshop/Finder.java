@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.ocopkit.channel.ListingReference;
+import io.ocopkit.channel.error.Attempt;
 import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.listing.Listing;
 import io.ocopkit.listing.Sku;
@@ -34,20 +35,17 @@ record Finder(TikTokCalls calls, Memory memory) {
     record Page(List<Product> hits, @Nullable String next) {}
 
     Optional<Product> byId(String id) throws ChannelFailure {
-        try {
-            JsonNode data = calls.get(TikTokCalls.PRODUCTS + "/" + Signer.encode(id), Map.of());
-            if (!data.path("id").asText().equals(id)) {
-                throw ChannelFailure.unanswered("Another product, or none");
-            }
-            Product product = new Product(data);
-            memory.listings().keep(id, product.listing(), clock());
-            return product.isDeleted() ? Optional.empty() : Optional.of(product);
-        } catch (ChannelFailure e) {
-            if (e.isAbsence()) {
-                return Optional.empty();
-            }
-            throw e;
+        return Attempt.toFind(() -> read(id)).filter(product -> !product.isDeleted());
+    }
+
+    private Product read(String id) throws ChannelFailure {
+        JsonNode data = calls.get(TikTokCalls.PRODUCTS + "/" + Signer.encode(id), Map.of());
+        if (!data.path("id").asText().equals(id)) {
+            throw ChannelFailure.unanswered("Another product, or none");
         }
+        Product product = new Product(data);
+        memory.listings().keep(id, product.listing(), clock());
+        return product;
     }
 
     /** What the listing is on the shop: ours, or put up by hand under its SKU alone. */

@@ -30,6 +30,7 @@ import io.ocopkit.channel.Unlisting;
 import io.ocopkit.channel.Webhook;
 import io.ocopkit.channel.WebhookDecoder;
 import io.ocopkit.channel.WithdrawCommand;
+import io.ocopkit.channel.error.Attempt;
 import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.digest.Digest;
 import io.ocopkit.listing.Listing;
@@ -125,73 +126,58 @@ public final class TikTokChannel
 
     @Override
     public Outcome publish(PublishCommand command, ChannelContext context) {
-        return putUp(command, context, desk -> desk.publish(command));
+        TikTokCalls calls = TikTokCalls.of(config, context);
+        return Attempt.toPublish(
+                command.reference(), calls::hasWritten, () -> desk(calls).publish(command));
     }
 
     @Override
     public Outcome offer(PublishCommand command, ChannelContext context) {
-        return putUp(command, context, desk -> desk.offer(command));
-    }
-
-    private interface Work<T> {
-        Outcome by(T worker) throws ChannelFailure;
-    }
-
-    private Outcome putUp(PublishCommand command, ChannelContext context, Work<TikTokDesk> work) {
         TikTokCalls calls = TikTokCalls.of(config, context);
-        try {
-            return work.by(new TikTokDesk(calls, mapper, memory));
-        } catch (ChannelFailure e) {
-            return e.ofPublication(command.reference(), calls.hasWritten());
-        }
+        return Attempt.toPublish(
+                command.reference(), calls::hasWritten, () -> desk(calls).offer(command));
+    }
+
+    private TikTokDesk desk(TikTokCalls calls) {
+        return new TikTokDesk(calls, mapper, memory);
     }
 
     @Override
     public Outcome withdraw(WithdrawCommand command, ChannelContext context) {
-        return takeDown(command, context, removal -> removal.withdraw(command));
+        TikTokCalls calls = TikTokCalls.of(config, context);
+        return Attempt.toWithdraw(
+                command.reference(), calls::hasWritten, () -> removal(calls).withdraw(command));
     }
 
     @Override
     public Outcome stopSelling(WithdrawCommand command, ChannelContext context) {
-        return takeDown(command, context, removal -> removal.stopSelling(command));
+        TikTokCalls calls = TikTokCalls.of(config, context);
+        return Attempt.toWithdraw(
+                command.reference(), calls::hasWritten, () -> removal(calls).stopSelling(command));
     }
 
     @Override
     public Outcome unlist(WithdrawCommand command, ChannelContext context) {
-        return takeDown(command, context, removal -> removal.unlist(command));
+        TikTokCalls calls = TikTokCalls.of(config, context);
+        return Attempt.toWithdraw(
+                command.reference(), calls::hasWritten, () -> removal(calls).unlist(command));
     }
 
-    private Outcome takeDown(WithdrawCommand command, ChannelContext context, Work<Removal> work) {
-        TikTokCalls calls = TikTokCalls.of(config, context);
-        try {
-            return work.by(new Removal(calls, config, new Finder(calls, memory)));
-        } catch (ChannelFailure e) {
-            return e.ofWithdrawal(command.reference(), calls.hasWritten());
-        }
+    private Removal removal(TikTokCalls calls) {
+        return new Removal(calls, config, new Finder(calls, memory));
     }
 
     @Override
     public Preview preview(PublishCommand command, ChannelContext context) {
-        try {
-            return new TikTokDesk(TikTokCalls.of(config, context), mapper, memory).preview(command);
-        } catch (ChannelFailure e) {
-            Outcome why = e.ofLook();
-            return why instanceof Outcome.Rejected rejected
-                    ? new Preview.Checked(rejected.issues())
-                    : new Preview.Unchecked(why);
-        }
+        return Attempt.toPreview(() -> desk(TikTokCalls.of(config, context)).preview(command));
     }
 
     @Override
     public Observation observe(ListingReference reference, ChannelContext context) {
-        try {
-            return finder(context).byReference(reference).stream()
-                    .findFirst()
-                    .map(product -> product.seen(reference.sku()))
-                    .orElseGet(Observation.Absent::new);
-        } catch (ChannelFailure e) {
-            return new Observation.Unknown(e.ofLook());
-        }
+        return Attempt.toObserve(() -> finder(context).byReference(reference).stream()
+                .findFirst()
+                .map(product -> product.seen(reference.sku()))
+                .orElseGet(Observation.Absent::new));
     }
 
     @Override
@@ -202,22 +188,21 @@ public final class TikTokChannel
     /** A search says neither whose a product is nor what a review made of it, so each is looked at. */
     @Override
     public ListingPage list(@Nullable String cursor, ChannelContext context) {
-        try {
-            Finder finder = finder(context);
-            Finder.Page page = finder.page(TikTokCalls.object(), cursor);
-            List<ListingPage.Entry> entries = new ArrayList<>();
-            for (Product hit : page.hits()) {
-                Optional<Product> product = finder.whole(hit);
-                product.flatMap(Finder::sku)
-                        .map(sku -> new ListingPage.Entry(
-                                new ListingReference(sku, hit.id()),
-                                product.orElseThrow().seen(sku)))
-                        .ifPresent(entries::add);
-            }
-            return new ListingPage.Entries(entries, page.next());
-        } catch (ChannelFailure e) {
-            return new ListingPage.Unreadable(e.ofLook());
+        return Attempt.toList(() -> page(finder(context), cursor));
+    }
+
+    private static ListingPage page(Finder finder, @Nullable String cursor) throws ChannelFailure {
+        Finder.Page page = finder.page(TikTokCalls.object(), cursor);
+        List<ListingPage.Entry> entries = new ArrayList<>();
+        for (Product hit : page.hits()) {
+            Optional<Product> product = finder.whole(hit);
+            product.flatMap(Finder::sku)
+                    .map(sku -> new ListingPage.Entry(
+                            new ListingReference(sku, hit.id()),
+                            product.orElseThrow().seen(sku)))
+                    .ifPresent(entries::add);
         }
+        return new ListingPage.Entries(entries, page.next());
     }
 
     private Finder finder(ChannelContext context) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.ocopkit.channel.ListingReference;
 import io.ocopkit.channel.Outcome;
 import io.ocopkit.channel.WithdrawCommand;
+import io.ocopkit.channel.error.Attempt;
 import io.ocopkit.channel.error.ChannelFailure;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +26,7 @@ final class Removal {
         return end(this::hideAll);
     }
 
-    private void hideAll() throws ChannelFailure {
+    private Outcome hideAll() throws ChannelFailure {
         ArrayNode hidden = JsonNodeFactory.instance.arrayNode();
         for (ShopProduct product : shown()) {
             hidden.add(VendureListingMapper.withdrawn(
@@ -35,26 +36,22 @@ final class Removal {
             Steps steps = new Steps().add("hidden", "updateProducts", "{id}", input("[UpdateProductInput!]!", hidden));
             calls.change(steps);
         }
+        return done();
     }
 
     Outcome sellOut() {
         return end(this::emptyAll);
     }
 
-    private interface Work {
-        void run() throws ChannelFailure;
+    private Outcome end(Attempt.Work<Outcome> work) {
+        return Attempt.toWithdraw(command.reference(), calls::hasWritten, work);
     }
 
-    private Outcome end(Work work) {
-        try {
-            work.run();
-            return new Outcome.Applied(command.reference());
-        } catch (ChannelFailure failure) {
-            return failure.ofWithdrawal(command.reference(), calls.hasWritten());
-        }
+    private Outcome done() {
+        return new Outcome.Applied(command.reference());
     }
 
-    private void emptyAll() throws ChannelFailure {
+    private Outcome emptyAll() throws ChannelFailure {
         ArrayNode variants = JsonNodeFactory.instance.arrayNode();
         for (ShopProduct product : shown()) {
             product.variants().forEach(variant -> variants.add(VendureListingMapper.soldOut(variant.id())));
@@ -64,6 +61,7 @@ final class Removal {
                     .add("soldOut", "updateProductVariants", "{id}", input("[UpdateProductVariantInput!]!", variants));
             calls.change(steps);
         }
+        return done();
     }
 
     /** What a newer publication has put up stays. */

@@ -21,7 +21,7 @@ import io.ocopkit.channel.PublishCommand;
 import io.ocopkit.channel.StockStop;
 import io.ocopkit.channel.TokenRenewal;
 import io.ocopkit.channel.WithdrawCommand;
-import io.ocopkit.channel.error.ChannelFailure;
+import io.ocopkit.channel.error.Attempt;
 import io.ocopkit.channel.vendure.ShopView.Needs;
 import io.ocopkit.channel.vendure.ShopView.Wish;
 import io.ocopkit.digest.Digest;
@@ -116,42 +116,17 @@ public final class VendureChannel
     }
 
     @Override
-    public Outcome publish(PublishCommand command, ChannelContext context) {
-        return publishAll(List.of(command), context).get(0);
-    }
-
-    @Override
     public List<Outcome> publishAll(List<PublishCommand> commands, ChannelContext context) {
-        return end(commands, shipment(commands, context)::publish);
-    }
-
-    @Override
-    public Outcome offer(PublishCommand command, ChannelContext context) {
-        return offerAll(List.of(command), context).get(0);
+        return Attempt.toPublishAll(commands, shipment(commands, context)::publish);
     }
 
     @Override
     public List<Outcome> offerAll(List<PublishCommand> commands, ChannelContext context) {
-        return end(commands, shipment(commands, context)::offer);
+        return Attempt.toPublishAll(commands, shipment(commands, context)::offer);
     }
 
     private Shipment shipment(List<PublishCommand> commands, ChannelContext context) {
         return new Shipment(config, calls(context), commands);
-    }
-
-    private interface Commands {
-        List<Outcome> run() throws ChannelFailure;
-    }
-
-    /** What stands in the way of the look is the same for all. */
-    private static List<Outcome> end(List<PublishCommand> commands, Commands work) {
-        try {
-            return work.run();
-        } catch (ChannelFailure failure) {
-            return commands.stream()
-                    .map(command -> failure.ofCommand(command.reference()))
-                    .toList();
-        }
     }
 
     @Override
@@ -171,11 +146,6 @@ public final class VendureChannel
     }
 
     @Override
-    public Observation locate(Sku sku, ChannelContext context) {
-        return locateAll(List.of(sku), context).get(0);
-    }
-
-    @Override
     public List<Observation> locateAll(List<Sku> skus, ChannelContext context) {
         return look(
                 skus.stream()
@@ -185,24 +155,16 @@ public final class VendureChannel
     }
 
     private List<Observation> look(List<Wish> wishes, ChannelContext context) {
-        try {
-            return ShopView.readAll(calls(context), wishes).stream()
-                    .map(ShopView::seen)
-                    .toList();
-        } catch (ChannelFailure failure) {
-            return wishes.stream()
-                    .<Observation>map(wish -> new Observation.Unknown(failure.ofLook()))
-                    .toList();
-        }
+        return Attempt.toObserveAll(
+                wishes.size(),
+                () -> ShopView.readAll(calls(context), wishes).stream()
+                        .map(ShopView::seen)
+                        .toList());
     }
 
     @Override
     public ListingPage list(@Nullable String cursor, ChannelContext context) {
-        try {
-            return ShopPage.read(calls(context), cursor);
-        } catch (ChannelFailure failure) {
-            return new ListingPage.Unreadable(failure.ofLook());
-        }
+        return Attempt.toList(() -> ShopPage.read(calls(context), cursor));
     }
 
     @Override

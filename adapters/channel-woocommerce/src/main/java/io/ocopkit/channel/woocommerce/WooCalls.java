@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.ocopkit.channel.ChannelContext;
+import io.ocopkit.channel.error.Attempt;
 import io.ocopkit.channel.error.ChannelFailure;
 import io.ocopkit.channel.error.RetryAfter;
 import io.ocopkit.digest.Digest;
@@ -58,14 +59,7 @@ final class WooCalls {
     }
 
     Optional<JsonNode> product(String id) throws ChannelFailure {
-        try {
-            return Optional.of(object(send(GET, "/products/" + id, Map.of(), null)));
-        } catch (ChannelFailure e) {
-            if (e.isAbsence()) {
-                return Optional.empty();
-            }
-            throw e;
-        }
+        return Attempt.toFind(() -> object(send(GET, "/products/" + id, Map.of(), null)));
     }
 
     JsonNode post(String path, JsonNode body) throws ChannelFailure {

@@ -23,7 +23,7 @@ import io.ocopkit.channel.Unlisting;
 import io.ocopkit.channel.Webhook;
 import io.ocopkit.channel.WebhookDecoder;
 import io.ocopkit.channel.WithdrawCommand;
-import io.ocopkit.channel.error.ChannelFailure;
+import io.ocopkit.channel.error.Attempt;
 import io.ocopkit.digest.Digest;
 import io.ocopkit.listing.Listing;
 import io.ocopkit.listing.Sku;
@@ -90,54 +90,49 @@ public final class WooChannel
 
     @Override
     public Outcome publish(PublishCommand command, ChannelContext context) {
-        return attempt(command.reference(), context, false, desk -> desk.publish(command));
+        WooCalls calls = new WooCalls(config, context);
+        return Attempt.toPublish(
+                command.reference(), calls::hasWritten, () -> desk(calls).publish(command));
     }
 
     @Override
     public Outcome offer(PublishCommand command, ChannelContext context) {
-        return attempt(command.reference(), context, false, desk -> desk.offer(command));
+        WooCalls calls = new WooCalls(config, context);
+        return Attempt.toPublish(
+                command.reference(), calls::hasWritten, () -> desk(calls).offer(command));
     }
 
     @Override
     public Outcome withdraw(WithdrawCommand command, ChannelContext context) {
-        return attempt(command.reference(), context, true, desk -> desk.withdraw(command, "draft"));
+        WooCalls calls = new WooCalls(config, context);
+        return Attempt.toWithdraw(
+                command.reference(), calls::hasWritten, () -> desk(calls).withdraw(command, "draft"));
     }
 
     @Override
     public Outcome stopSelling(WithdrawCommand command, ChannelContext context) {
-        return attempt(command.reference(), context, true, desk -> desk.stopSelling(command));
+        WooCalls calls = new WooCalls(config, context);
+        return Attempt.toWithdraw(
+                command.reference(), calls::hasWritten, () -> desk(calls).stopSelling(command));
     }
 
     @Override
     public Outcome unlist(WithdrawCommand command, ChannelContext context) {
-        return attempt(command.reference(), context, true, desk -> desk.withdraw(command, "private"));
-    }
-
-    private interface Work {
-        Outcome at(WooDesk desk) throws ChannelFailure;
-    }
-
-    private Outcome attempt(ListingReference reference, ChannelContext context, boolean down, Work work) {
         WooCalls calls = new WooCalls(config, context);
-        try {
-            return work.at(new WooDesk(calls, mapper));
-        } catch (ChannelFailure e) {
-            return down
-                    ? e.ofWithdrawal(reference, calls.hasWritten())
-                    : e.ofPublication(reference, calls.hasWritten());
-        }
+        return Attempt.toWithdraw(
+                command.reference(), calls::hasWritten, () -> desk(calls).withdraw(command, "private"));
+    }
+
+    private WooDesk desk(WooCalls calls) {
+        return new WooDesk(calls, mapper);
     }
 
     @Override
     public Observation observe(ListingReference reference, ChannelContext context) {
-        try {
-            return new WooDesk(new WooCalls(config, context), mapper)
-                    .find(reference)
-                    .map(product -> seen(reference.sku(), product))
-                    .orElseGet(Observation.Absent::new);
-        } catch (ChannelFailure e) {
-            return new Observation.Unknown(e.ofLook());
-        }
+        return Attempt.toObserve(() -> desk(new WooCalls(config, context))
+                .find(reference)
+                .map(product -> seen(reference.sku(), product))
+                .orElseGet(Observation.Absent::new));
     }
 
     @Override
@@ -156,14 +151,13 @@ public final class WooChannel
     public ListingPage list(@Nullable String cursor, ChannelContext context) {
         int number = cursor == null ? 1 : Integer.parseInt(cursor);
         Map<String, String> query = Map.of("status", "any", "orderby", "id", "order", "asc");
-        try {
-            WooCalls.Page page = new WooCalls(config, context).page("/products", query, number);
-            List<ListingPage.Entry> entries =
-                    page.items().stream().flatMap(WooChannel::entry).toList();
-            return new ListingPage.Entries(entries, page.isLast() ? null : Integer.toString(number + 1));
-        } catch (ChannelFailure e) {
-            return new ListingPage.Unreadable(e.ofLook());
-        }
+        return Attempt.toList(() -> page(new WooCalls(config, context).page("/products", query, number), number));
+    }
+
+    private static ListingPage page(WooCalls.Page page, int number) {
+        List<ListingPage.Entry> entries =
+                page.items().stream().flatMap(WooChannel::entry).toList();
+        return new ListingPage.Entries(entries, page.isLast() ? null : Integer.toString(number + 1));
     }
 
     private static Stream<ListingPage.Entry> entry(JsonNode product) {
