@@ -85,7 +85,7 @@ public final class PublicationPlan {
     /**
      * What it takes to find this plan again, when somebody has looked at it.
      *
-     * @return the ticket, for {@link Publisher#recall(PlanTicket)}
+     * @return the ticket, for {@link Publisher#recall(PlanTicket, Scope)} with the scope of this plan
      */
     public PlanTicket ticket() {
         return new PlanTicket(outlet(), day(), revision(), digest());
@@ -241,10 +241,21 @@ public final class PublicationPlan {
      */
     public BilingualText text() {
         long withdrawn = count(PlanAction.WITHDRAW);
-        return BilingualText.of(
-                outlet() + ", ngày " + Sentences.dayFirst(day()) + ": "
-                        + funnel().text().vi() + "; gỡ " + withdrawn,
-                outlet() + ", " + day() + ": " + funnel() + "; " + withdrawn + " withdrawn");
+        return Sentences.append(
+                heading(),
+                ": " + funnel().text().vi() + "; gỡ " + withdrawn,
+                ": " + funnel() + "; " + withdrawn + " withdrawn");
+    }
+
+    private BilingualText heading() {
+        BilingualText heading =
+                BilingualText.of(outlet() + ", ngày " + Sentences.dayFirst(day()), outlet() + ", " + day());
+        return scope() instanceof Scope.Named named
+                ? Sentences.append(
+                        heading,
+                        ", chỉ xét " + named.keys().size() + " mã được nêu",
+                        ", only what stands under " + named.keys().size() + " keys")
+                : heading;
     }
 
     Counts counts() {

@@ -100,9 +100,13 @@ class NamedPlanTest {
         price(7, 96_000);
         price(8, 96_000);
 
-        AppliedPlan applied = shop.publisher.apply(plan(7));
+        PublicationPlan plan = plan(7);
+        AppliedPlan applied = shop.publisher.apply(plan);
 
         assertThat(applied.changes()).isOne();
+        assertThat(plan.text().vi())
+                .isEqualTo("trial/my-shop, ngày 01/09/2026, chỉ xét 1 mã được nêu:"
+                        + " 1 được chọn → 1 đủ điều kiện → 1 hợp lệ → 1 thay đổi; gỡ 0");
         assertThat(shop.stall.streams() - before)
                 .as("times everything was read")
                 .isZero();
