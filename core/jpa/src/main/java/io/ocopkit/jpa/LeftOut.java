@@ -17,7 +17,7 @@ final class LeftOut {
     static long dropOffers(ImportRun run) {
         return drop(
                 run,
-                "select o.productId from OcopOffer o",
+                "select distinct o.productId from OcopOffer o",
                 "update versioned OcopOffer o set o.offered = false",
                 " where o.offered = true and not exists"
                         + " (select 1 from OcopSighting s where s.importId = :run and s.seen = o.sku)");

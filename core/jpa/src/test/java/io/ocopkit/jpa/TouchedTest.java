@@ -57,9 +57,9 @@ abstract class TouchedTest {
     private static final int ITEMS = 12;
     private static final int IMPORTS = 70;
 
-    private final DataSource dataSource;
+    final DataSource dataSource;
     private final MutableClock clock = MutableClock.at(Instant.parse("2026-09-01T05:00:00Z"));
-    private OcopRegistry registry;
+    OcopRegistry registry;
     private Publisher publisher;
     private Outlet outlet;
     private int lists;
