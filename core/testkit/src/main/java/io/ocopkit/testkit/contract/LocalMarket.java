@@ -44,7 +44,8 @@ public abstract class LocalMarket implements AutoCloseable {
     private final List<Throwable> defects = new CopyOnWriteArrayList<>();
     private final FaultPlan faults = new FaultPlan();
 
-    /** Opens on a free port of 127.0.0.1. */
+    /** Opens on a free port of 127.0.0.1. Nobody knows which before the market is there whole, so nobody comes too early. */
+    @SuppressWarnings("this-escape")
     protected LocalMarket() {
         HttpServer opened = opened();
         server = opened;
