@@ -6,7 +6,6 @@ import com.stripe.model.HasId;
 import com.stripe.model.Price;
 import com.stripe.model.Product;
 import com.stripe.model.StripeCollection;
-import com.stripe.model.StripeObject;
 import com.stripe.param.PriceListParams;
 import com.stripe.service.V1Services;
 import io.ocopkit.channel.ChannelContext;
@@ -56,11 +55,11 @@ final class StripeCalls {
     }
 
     /** One page of a list, from after an object; from the beginning when that is null. */
-    interface Page<T extends StripeObject & HasId> {
+    interface Page<T extends HasId> {
         StripeCollection<T> send(V1Services stripe, @Nullable String after) throws StripeException;
     }
 
-    <T extends StripeObject> T call(Request<T> request) throws ChannelFailure {
+    <T> T call(Request<T> request) throws ChannelFailure {
         try {
             return request.send(stripe);
         } catch (StripeException e) {
@@ -71,7 +70,7 @@ final class StripeCalls {
         }
     }
 
-    <T extends StripeObject & HasId> List<T> all(Page<T> page) throws ChannelFailure {
+    <T extends HasId> List<T> all(Page<T> page) throws ChannelFailure {
         List<T> all = new ArrayList<>();
         String after = null;
         do {
