@@ -3,6 +3,7 @@ package io.ocopkit.channel.tiktokshop;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.ocopkit.channel.ChannelContext;
 import io.ocopkit.channel.Secret;
+import io.ocopkit.channel.SentOnce;
 import io.ocopkit.channel.TokenRenewal.Renewal;
 import io.ocopkit.channel.error.ChannelFailure;
 import java.io.IOException;
@@ -105,7 +106,11 @@ record Tokens(TikTokConfig config, ChannelContext context) {
         URI address = URI.create(config.places().auth() + path + "?" + Signer.query(query));
         try {
             return TikTokErrors.data(
-                    context.send(HttpRequest.newBuilder(address).GET().build()), false, context.clock());
+                    context.send(HttpRequest.newBuilder(address)
+                            .method("GET", new SentOnce())
+                            .build()),
+                    false,
+                    context.clock());
         } catch (IOException | InterruptedException e) {
             throw ChannelFailure.unanswered(e);
         }
